@@ -1,0 +1,83 @@
+/**
+ * The alphabet of every drawing: paths and texts at pixel positions, coloured by the name of a
+ * token. Lit turns it into live SVG, the exporter into a file and the canvas into a PNG, so the
+ * three can't differ. Types only.
+ */
+import type { ObservationId } from '../model/types.js';
+
+/** Names of `--telecons-*` colour tokens (look.md). */
+export type Tone =
+  | 'surface'
+  | 'ink'
+  | 'ink-soft'
+  | 'ink-mute'
+  | 'control'
+  | 'actual'
+  | 'on-actual'
+  | 'actual-tint'
+  | 'hatch'
+  | 'target'
+  | 'flag'
+  | 'rule'
+  | 'grid';
+
+export interface PathShape {
+  readonly kind: 'path';
+  /** SVG path data in pixels. */
+  readonly d: string;
+  readonly fill?: Tone;
+  readonly stroke?: Tone;
+  /** Pixels; default 1. */
+  readonly width?: number;
+  readonly dash?: 'dotted' | 'dashed';
+}
+
+export interface TextShape {
+  readonly kind: 'text';
+  readonly x: number;
+  /** Baseline. */
+  readonly y: number;
+  readonly text: string;
+  readonly anchor: 'start' | 'middle' | 'end';
+  /** Pixels. */
+  readonly size: number;
+  readonly weight: 400 | 600 | 700;
+  readonly tone: Tone;
+  /** Painted over a 3 px outline of the surface, so that a line behind it does not strike it out. */
+  readonly halo?: boolean;
+}
+
+export type Shape = PathShape | TextShape;
+
+/** Pixel width of a text; measured in the browser, estimated in Node. */
+export type MeasureText = (text: string, size: number, weight: TextShape['weight']) => number;
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** One observation on the drawing; it may be drawn twice (in the main panel and in the zoom). */
+export interface PlacedMark {
+  readonly id: ObservationId;
+  /** Where the figure is read: centre of the mark in each panel that shows it. */
+  readonly anchors: readonly { readonly x: number; readonly y: number }[];
+  readonly shapes: readonly Shape[];
+}
+
+export interface PlacedTimeline {
+  readonly width: number;
+  readonly height: number;
+  /** Behind the marks: grid, axes, coverage strip, events, connectors, stems. */
+  readonly back: readonly Shape[];
+  /** Same order as the view's points; exactly the drawn points. */
+  readonly marks: readonly PlacedMark[];
+  /** Labels of the figures, over the marks. */
+  readonly front: readonly Shape[];
+  /** Box of every text in `back` and `front`, for tests and for placing the tooltip. */
+  readonly labels: readonly Box[];
+  /** Vertical extent of each panel's plot (main, then zoom if any). */
+  readonly panels: readonly Box[];
+}
