@@ -1,0 +1,193 @@
+/**
+ * One series as it was known at one date: points, brackets, gaps and how points may be joined.
+ */
+import { isOneStep, lastDay, stepEnd, stepIndex, stepStart } from './period.js';
+import { publishedDay, resolveVintages, type Vintage } from './vintage.js';
+import type {
+  Connector,
+  Gap,
+  IsoDate,
+  Observation,
+  Series,
+  SeriesPoint,
+  SeriesQuery,
+  Step,
+} from './types.js';
+
+/** At most so many steps may be missing under a dotted connector. */
+const MOST_MISSING = 2;
+
+/**
+ * Selects one series. Only rows of the query's indicator, scope and area without category that
+ * may be drawn and carry a value are considered; the others are only told along with them.
+ *
+ * - Points are totals over exactly one step (any period for step `point`). Should two figures
+ *   stand for one period, the undisputed, then the earlier published one is drawn and the other
+ *   is told as contesting it.
+ * - `from` and `to` keep periods that lie inside, for step `point` those whose end does. They
+ *   never change what is known about a point.
+ * - The domain runs from `from`, else the earlier of `origin` and the first figure, to `to`, else
+ *   the last figure. It is `null` when no figure is shown.
+ * - A step is missing when it lies wholly inside the domain, starts at `origin` or later and had
+ *   ended by the latest publication known; a step that only a bracket covers is still missing.
+ *
+ * @param observations all rows, so that revisions and disputes of other indicators are found.
+ *   Pass the whole dataset, in any order.
+ */
+export function selectSeries(observations: readonly Observation[], query: SeriesQuery): Series {
+  const vintages = resolveVintages(observations, query.asOf);
+  const drawn = vintages.filter((vintage): vintage is SeriesPoint => isDrawn(vintage, query));
+  const points = onePerPeriod(
+    drawn.filter(
+      ({ observation: { measure, period } }) =>
+        measure === 'total' && isOneStep(query.step, period),
+    ),
+    query.step,
+  ).filter((point) => isInside(point, query));
+  const brackets = drawn
+    .filter(
+      (point) =>
+        (point.observation.measure === 'mean' || point.observation.measure === 'peak') &&
+        isInside(point, query),
+    )
+    .sort((a, b) => compare(a.observation.period.start, b.observation.period.start));
+  const domain = domainOf([...points, ...brackets], query);
+  return {
+    query,
+    points,
+    brackets,
+    gaps: domain ? gapsOf(points, domain, query, lastPublication(observations, query.asOf)) : [],
+    connectors: connectorsOf(points, query.step),
+    domain,
+  };
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : +(a > b));
+
+function isDrawn({ observation }: Vintage, query: SeriesQuery): boolean {
+  return (
+    observation.indicator === query.indicator &&
+    observation.scope === query.scope &&
+    observation.area === query.area &&
+    !observation.category &&
+    observation.ship === 'plot' &&
+    observation.amount.bound !== 'unstated'
+  );
+}
+
+function isInside({ observation }: SeriesPoint, { step, from, to }: SeriesQuery): boolean {
+  const { start, end } = observation.period;
+  const first = step === 'point' && observation.measure === 'total' ? end : start;
+  return (!from || from <= first) && (!to || end <= to);
+}
+
+/** Sorts by end, then start, and keeps the first of each period. */
+function onePerPeriod(points: readonly SeriesPoint[], step: Step): readonly SeriesPoint[] {
+  const kept: SeriesPoint[] = [];
+  const sorted = [...points].sort(
+    ({ observation: a, disputing }, { observation: b, disputing: other }) =>
+      compare(a.period.end, b.period.end) ||
+      (step === 'point' ? compare(a.period.start, b.period.start) : 0) ||
+      +disputing - +other ||
+      compare(publishedDay(a), publishedDay(b)),
+  );
+  for (const point of sorted) {
+    const last = kept.at(-1);
+    const { period } = point.observation;
+    if (
+      last?.observation.period.end !== period.end ||
+      last.observation.period.start !== period.start
+    ) {
+      kept.push(point);
+    } else if (!last.disputes.includes(point.observation)) {
+      kept[kept.length - 1] = { ...last, disputes: [...last.disputes, point.observation] };
+    }
+  }
+  return kept;
+}
+
+function domainOf(
+  shown: readonly SeriesPoint[],
+  { step, from, to, origin }: SeriesQuery,
+): Series['domain'] {
+  const [first] = shown;
+  if (!first) return null;
+  const edge = (point: SeriesPoint): IsoDate =>
+    step === 'point' ? point.observation.period.end : point.observation.period.start;
+  let start = edge(first);
+  let { end } = first.observation.period;
+  for (const point of shown) {
+    if (edge(point) < start) start = edge(point);
+    if (point.observation.period.end > end) end = point.observation.period.end;
+  }
+  return { start: from ?? (origin && origin < start ? origin : start), end: to ?? end };
+}
+
+/** The day of the latest publication known; `null` when no row is dated (a publisher's own data). */
+function lastPublication(
+  observations: readonly Observation[],
+  asOf: IsoDate | null,
+): IsoDate | null {
+  let latest: IsoDate | null = null;
+  for (const { published } of observations) {
+    const day = published && lastDay(published);
+    if (day && (!asOf || day <= asOf) && (!latest || day > latest)) latest = day;
+  }
+  return latest;
+}
+
+function gapsOf(
+  points: readonly SeriesPoint[],
+  domain: { readonly start: IsoDate; readonly end: IsoDate },
+  { step, origin }: SeriesQuery,
+  known: IsoDate | null,
+): readonly Gap[] {
+  if (step === 'point') return [];
+  const from = origin && origin > domain.start ? origin : domain.start;
+  const to = known && known < domain.end ? known : domain.end;
+  // Steps cut by an end of the window are not due.
+  let due = stepIndex(step, from);
+  if (stepStart(step, due) < from) due++;
+  let last = stepIndex(step, to);
+  if (stepEnd(step, last) > to) last--;
+  const gaps: Gap[] = [];
+  const close = (before: number): void => {
+    if (before > due) {
+      gaps.push({
+        start: stepStart(step, due),
+        end: stepEnd(step, before - 1),
+        count: before - due,
+      });
+    }
+  };
+  for (const { observation } of points) {
+    const index = stepIndex(step, observation.period.start);
+    if (index < due) continue;
+    close(Math.min(index, last + 1));
+    due = index + 1;
+  }
+  close(last + 1);
+  return gaps;
+}
+
+function connectorsOf(points: readonly SeriesPoint[], step: Step): readonly Connector[] {
+  const connectors: Connector[] = [];
+  points.forEach((to, position) => {
+    const from = points[position - 1];
+    if (!from || from.disputing || to.disputing) return;
+    const steps =
+      stepIndex(step, to.observation.period.end) - stepIndex(step, from.observation.period.end);
+    if (steps > MOST_MISSING + 1) return;
+    const isConsecutive = step !== 'point' && steps === 1 && isFirm(from) && isFirm(to);
+    connectors.push({
+      from: from.observation.id,
+      to: to.observation.id,
+      path: isConsecutive ? 'consecutive' : 'unknown',
+    });
+  });
+  return connectors;
+}
+
+function isFirm({ observation: { status } }: SeriesPoint): boolean {
+  return status === 'published' || status === 'provisional';
+}
