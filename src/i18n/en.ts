@@ -1,0 +1,213 @@
+/** English texts. */
+import type { Step } from '../model/types.js';
+import type { LegendText, Messages } from './messages.js';
+
+const steps: Readonly<Record<Step, readonly [one: string, many: string, per: string]>> = {
+  day: ['day', 'days', 'per day'],
+  week: ['week', 'weeks', 'per week'],
+  month: ['month', 'months', 'per month'],
+  year: ['year', 'years', 'per year'],
+  point: ['date', 'dates', '(cumulative)'],
+};
+
+const legend: Readonly<Record<LegendText, string>> = {
+  published: 'published figure',
+  minimum: '“more than”: minimum',
+  maximum: '“less than”: maximum',
+  estimate: 'estimate',
+  disputed: 'disputed figure',
+  mean: 'mean over the period',
+  'unknown-path': 'path unknown',
+  missing: 'without a published figure',
+};
+
+const list = (texts: readonly string[]): string =>
+  texts.length < 2 ? texts.join('') : `${texts.slice(0, -1).join(', ')} and ${texts.at(-1) ?? ''}`;
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const wording = (kind: string, words: string, otherwise: string): string =>
+  words ? `${kind}: the source says “${words}”.` : `${kind}: ${otherwise}.`;
+
+export const en: Messages = {
+  loading: 'Loading chart…',
+  loadFailed: 'The data could not be loaded.',
+  loadFailedHelp:
+    'The text of the article is complete. You can retry or read the figures at the source.',
+  retry: 'Retry',
+  openSource: 'Open the source',
+  dataRefused: 'This data could not be read.',
+  emptyAsOf: (date) => `No figure published by ${date}.`,
+  emptyWindow: 'No figure published in this period.',
+  detailsLoading: 'Loading the details…',
+  detailsFailed: 'The details could not be loaded.',
+  downloadFailed: 'The download failed.',
+  downloaded: (fileName) => `Downloaded: ${fileName}`,
+
+  seriesGroup: 'Series',
+  scopeGroup: 'Scope',
+  scaleGroup: 'Scale',
+  series: { monthly: 'Monthly', weekly: 'Weekly', cumulative: 'Cumulative', annual: 'Annual' },
+  scales: { linear: 'Linear', log: 'Logarithmic' },
+  actionsGroup: 'Actions',
+  table: 'Table',
+  chart: 'Chart',
+  csv: 'CSV',
+  png: 'PNG',
+  embed: 'Embed',
+  close: 'Close',
+  copy: 'Copy',
+  copied: 'Copied',
+  copyFailed: 'Copying failed: select the text.',
+  moreEvents: 'All events',
+  fewerEvents: 'Fewer events',
+  eventsGroup: 'Events',
+  embedTitle: 'Embed this chart',
+  embedHelp: 'Copy this code into your page.',
+
+  pointsLabel: 'Published figures',
+  keyboardHelp:
+    'Left and right arrows: previous or next figure. Home and End: first or last. Escape: close.',
+  sourceLead: (count) => (count > 1 ? 'Sources: ' : 'Source: '),
+  addressUnknown: 'address unknown',
+  quotesLead: 'The source says:',
+  openQuote: '“',
+  closeQuote: '”',
+  noteLead: 'Note: ',
+  ownData: 'Publisher’s own data',
+  inventedData: 'Invented data',
+
+  denseHelp:
+    'Drag to move, Ctrl + wheel or pinch to zoom. Keyboard: + and − to zoom, 0 to see everything.',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  panBack: 'Back',
+  panForward: 'Forward',
+  resetZoom: 'See everything',
+  denseCount: (count) =>
+    `${count} points, drawn by their minima and maxima; every exact value is in the table.`,
+  rowsShown: (first, last, count) => `Rows ${first} to ${last} of ${count}`,
+  previousPage: 'Previous page',
+  nextPage: 'Next page',
+
+  headings: {
+    monthly: 'Reimbursed téléconsultations per month',
+    weekly: 'Reimbursed téléconsultations per week',
+    cumulative: 'Reimbursed téléconsultations, cumulative',
+    annual: 'Reimbursed téléconsultations per year',
+  },
+  heading: (measure, years, scope) => measure + (years && `, ${years}`) + (scope && `: ${scope}`),
+  yearRun: (first, last) => `${first}–${last}`,
+  actUnit: { one: 'act', many: 'acts' },
+  teleconsultationUnit: { one: 'téléconsultation', many: 'téléconsultations' },
+  subtitle: (unit, step, area, start, end) =>
+    `Number of ${unit} ${steps[step][2]}` +
+    (area && ` ${area}`) +
+    (start && (start === end ? `, ${start}` : `, ${start} – ${end}`)),
+  area: (code) => ({ FR: 'in France', FX: 'in metropolitan France' })[code] ?? '',
+  knownAt: (date) => `Figures known on ${date}.`,
+  knownAtInline: (date) => `, figures known on ${date}`,
+
+  scaleNote: 'Logarithmic scale: each line is 10 times the one below',
+  zoomTitle: (run) => `Zoom, ${run}`,
+  zoomFactor: (times) => `height magnified ${times} times`,
+  legend: (key, step) => (key === 'missing' ? `${steps[step][0]} ${legend[key]}` : legend[key]),
+
+  cautionLead: 'Read with care.',
+  coverage: (published, total, step, one) =>
+    `${published} ${steps[step][one ? 0 : 1]} out of ${total} ${one ? 'has' : 'have'} a published figure: the others are not zero, they are unknown.`,
+  estimates: (periods, count) =>
+    !periods.length
+      ? `${count} figures are estimates.`
+      : periods.length > 1
+        ? `Estimates: ${list(periods)}.`
+        : `${capital(periods[0] ?? '')} is an estimate.`,
+  provisional: (periods, count) =>
+    periods.length ? `Provisional figures: ${list(periods)}.` : `${count} figures are provisional.`,
+  contradicts: (period, figure) =>
+    `${capital(period)}, ${figure}: this figure is disputed, other published figures contradict it.`,
+  dateDisputed: (period, figure, other) =>
+    `${capital(period)}, ${figure}: another source gives this figure for ${other}.`,
+  disputedBy: (count, period, figure) =>
+    `Another source publishes ${figure} for ${period}, which contradicts ${count > 1 ? count : 'one'} of the figures here.`,
+
+  columns: (unit, step) => [
+    step === 'point' ? 'Period' : capital(steps[step][0]),
+    capital(unit),
+    'Kind of figure',
+    'Source',
+  ],
+  caption: (heading) => heading,
+  notPublished: 'not published',
+  revisedFrom: (figures) => `revised, first ${figures}`,
+  contestedIn: (period, figure) => `another source gives ${figure} for ${period}`,
+  alsoPublished: (figure) => `also published: ${figure}`,
+  noteSeparator: '; ',
+
+  published: 'published figure',
+  minimum: 'minimum',
+  maximum: 'maximum',
+  rounded: 'rounded',
+  rangeKind: 'range',
+  disputed: 'disputed figure',
+  statuses: {
+    published: null,
+    provisional: 'provisional',
+    estimate: 'estimate',
+    forecast: 'forecast',
+    claim: 'company figure',
+    named: 'named, no figure',
+  },
+  measureKind: (measure, step) =>
+    measure === 'mean' ? `mean ${steps[step][2]}` : measure === 'peak' ? 'peak' : null,
+
+  minimumLine: (words) => wording('Minimum', words, 'the true figure is higher'),
+  maximumLine: (words) => wording('Maximum', words, 'the true figure is lower'),
+  aboutLine: (words) => wording('Rounded', words, 'the source gives a round figure'),
+  statusLines: {
+    published: null,
+    provisional: 'Provisional: a first count, which may be revised.',
+    estimate: 'Estimate by the source.',
+    forecast: 'Forecast.',
+    claim: 'Figure put forward by a company.',
+    named: null,
+  },
+  measureLine: (measure, step) =>
+    measure === 'mean'
+      ? `Mean ${steps[step][2]} over the whole period.`
+      : measure === 'peak'
+        ? 'Peak reached within this period.'
+        : null,
+  deducedLine: (step) =>
+    `${step === 'week' ? 'Week' : 'Period'} deduced: the source does not give the exact days.`,
+  cutoffLine: (date) => `Data up to ${date}; what follows is estimated by the source.`,
+  revisedLine: (figure, published) => `Revised: first ${figure}${published && ` ${published}`}.`,
+  disputingLine: (figures) => `Disputed figure. Also published: ${list(figures)}.`,
+  dateDisputedLine: (source, other) =>
+    `Disputed date: another source gives this figure for ${other} (${source}).`,
+  disputedByLine: (source, figure, other) =>
+    `Disputed: another source gives ${figure} for ${other} (${source}).`,
+  roundedByLine: (figure, source) => `Also rounded: ${figure} (${source}).`,
+  repeatedByLine: (figure, source) => `Also published: ${figure} (${source}).`,
+  previousLine: (period, figure) => `Previous published figure: ${period}, ${figure}.`,
+
+  takeaway: ({ period, figure, plural, title, status, mean, disputed, largest, source }) =>
+    (title === null
+      ? `${capital(period)}, ${figure} ${plural ? 'were' : 'was'} reimbursed`
+      : `${title}: ${figure} ${period}`) +
+    (mean ? `, on average ${steps[mean][2]}` : '') +
+    (status === 'estimate' ? ', by an estimate' : '') +
+    (status === 'provisional' ? ', a provisional figure' : '') +
+    (disputed ? ', a disputed figure' : '') +
+    (largest ? ', the highest published' : '') +
+    (source && ` (${source})`) +
+    '.',
+
+  badValue: (attribute, value, allowed, used) =>
+    `${attribute}="${value}" is not valid; use ${allowed.join(' or ')}. Showing ${used}.`,
+  badDate: (attribute, value) =>
+    `${attribute}="${value}" is not a date; write 2019, 2019-09 or 2019-09-12. Attribute ignored.`,
+  datesReversed: (from, to) => `to="${to}" is before from="${from}"; both are ignored.`,
+  badScope: (value, series, allowed) =>
+    `scope="${value}" does not exist for series="${series}"; use ${allowed.join(' or ')}.`,
+  selfClosed: (tag) => `<${tag}/> swallowed the rest of the page; write <${tag}></${tag}>.`,
+  alreadyDefined: (tag) => `<${tag}> is already defined; the first version stays.`,
+};

@@ -1,0 +1,226 @@
+/** French texts. U+202F before ; ! ? %, U+00A0 before : and inside « ». */
+import type { Step } from '../model/types.js';
+import type { LegendText, Messages } from './messages.js';
+
+const steps: Readonly<Record<Step, readonly [one: string, many: string, per: string]>> = {
+  day: ['jour', 'jours', 'par jour'],
+  week: ['semaine', 'semaines', 'par semaine'],
+  month: ['mois', 'mois', 'par mois'],
+  year: ['année', 'années', 'par an'],
+  point: ['date', 'dates', 'en cumul'],
+};
+
+const legend: Readonly<Record<LegendText, string>> = {
+  published: 'chiffre publié',
+  minimum: '«\u00a0plus de\u00a0»\u00a0: minimum',
+  maximum: '«\u00a0moins de\u00a0»\u00a0: maximum',
+  estimate: 'estimation',
+  disputed: 'chiffre contesté',
+  mean: 'moyenne sur la période',
+  'unknown-path': 'évolution inconnue',
+  missing: 'sans chiffre publié',
+};
+
+const list = (texts: readonly string[]): string =>
+  texts.length < 2 ? texts.join('') : `${texts.slice(0, -1).join(', ')} et ${texts.at(-1) ?? ''}`;
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const quote = (text: string): string => `«\u00a0${text}\u00a0»`;
+const wording = (kind: string, words: string, otherwise: string): string =>
+  words ? `${kind}\u00a0: la source écrit ${quote(words)}.` : `${kind}\u00a0: ${otherwise}.`;
+
+export const fr: Messages = {
+  loading: 'Chargement du graphique…',
+  loadFailed: 'Les données n’ont pas pu être chargées.',
+  loadFailedHelp:
+    'Le texte de l’article reste complet. Vous pouvez réessayer ou lire les chiffres à la source.',
+  retry: 'Réessayer',
+  openSource: 'Ouvrir la source',
+  dataRefused: 'Ces données n’ont pas pu être lues.',
+  emptyAsOf: (date) => `Aucun chiffre publié au ${date}.`,
+  emptyWindow: 'Aucun chiffre publié sur cette période.',
+  detailsLoading: 'Chargement des détails…',
+  detailsFailed: 'Les détails n’ont pas pu être chargés.',
+  downloadFailed: 'Le téléchargement a échoué.',
+  downloaded: (fileName) => `Téléchargé\u00a0: ${fileName}`,
+
+  seriesGroup: 'Série',
+  scopeGroup: 'Périmètre',
+  scaleGroup: 'Échelle',
+  series: {
+    monthly: 'Par mois',
+    weekly: 'Par semaine',
+    cumulative: 'Cumul',
+    annual: 'Par an',
+  },
+  scales: { linear: 'Linéaire', log: 'Logarithmique' },
+  actionsGroup: 'Actions',
+  table: 'Tableau',
+  chart: 'Graphique',
+  csv: 'CSV',
+  png: 'PNG',
+  embed: 'Intégrer',
+  close: 'Fermer',
+  copy: 'Copier',
+  copied: 'Copié',
+  copyFailed: 'La copie a échoué\u00a0: sélectionnez le texte.',
+  moreEvents: 'Tous les repères',
+  fewerEvents: 'Moins de repères',
+  eventsGroup: 'Repères',
+  embedTitle: 'Intégrer ce graphique',
+  embedHelp: 'Copiez ce code dans votre page.',
+
+  pointsLabel: 'Chiffres publiés',
+  keyboardHelp:
+    'Flèches gauche et droite\u00a0: chiffre précédent ou suivant. Début et Fin\u00a0: premier ou dernier. Échap\u00a0: fermer.',
+  sourceLead: (count) => (count > 1 ? 'Sources\u00a0: ' : 'Source\u00a0: '),
+  addressUnknown: 'adresse inconnue',
+  quotesLead: 'La source écrit\u00a0:',
+  openQuote: '«\u00a0',
+  closeQuote: '\u00a0»',
+  noteLead: 'Note\u00a0: ',
+  ownData: 'Données du publieur',
+  inventedData: 'Données inventées',
+
+  denseHelp:
+    'Glissez pour déplacer, Ctrl + molette ou pincez pour zoomer. Au clavier\u00a0: + et − pour zoomer, 0 pour tout revoir.',
+  zoomIn: 'Zoomer',
+  zoomOut: 'Dézoomer',
+  panBack: 'Reculer',
+  panForward: 'Avancer',
+  resetZoom: 'Tout revoir',
+  denseCount: (count) =>
+    `${count}\u00a0points, dessinés par minimums et maximums\u00a0; chaque valeur exacte est dans le tableau.`,
+  rowsShown: (first, last, count) => `Lignes ${first} à ${last} sur ${count}`,
+  previousPage: 'Page précédente',
+  nextPage: 'Page suivante',
+
+  headings: {
+    monthly: 'Téléconsultations remboursées par mois',
+    weekly: 'Téléconsultations remboursées par semaine',
+    cumulative: 'Téléconsultations remboursées, en cumul',
+    annual: 'Téléconsultations remboursées par an',
+  },
+  heading: (measure, years, scope) =>
+    measure + (years && `, ${years}`) + (scope && `\u00a0: ${scope}`),
+  yearRun: (first, last) => `${first}-${last}`,
+  actUnit: { one: 'acte', many: 'actes' },
+  teleconsultationUnit: { one: 'téléconsultation', many: 'téléconsultations' },
+  subtitle: (unit, step, area, start, end) =>
+    `Nombre ${/^[aeiouyéèêhœ]/i.test(unit) ? 'd’' : 'de '}${unit} ${steps[step][2]}` +
+    (area && ` ${area}`) +
+    (start && (start === end ? `, ${start}` : `, ${start} – ${end}`)),
+  area: (code) => ({ FR: 'en France', FX: 'en France métropolitaine' })[code] ?? '',
+  knownAt: (date) => `Chiffres connus au ${date}.`,
+  knownAtInline: (date) => `, chiffres connus au ${date}`,
+
+  scaleNote: 'Échelle logarithmique\u00a0: d’une ligne à la suivante, on multiplie par\u00a010',
+  zoomTitle: (run) => `Zoom, ${run}`,
+  zoomFactor: (times) => `hauteur agrandie ${times}\u00a0fois`,
+  legend: (key, step) => (key === 'missing' ? `${steps[step][0]} ${legend[key]}` : legend[key]),
+
+  cautionLead: 'À lire avec prudence.',
+  coverage: (published, total, step, one) =>
+    `${published}\u00a0${steps[step][one ? 0 : 1]} sur ${total} ${one ? 'a' : 'ont'} un chiffre publié\u00a0: ` +
+    (step === 'week' || step === 'year'
+      ? 'les autres ne valent pas zéro, elles sont inconnues.'
+      : 'les autres ne valent pas zéro, ils sont inconnus.'),
+  estimates: (periods, count) =>
+    !periods.length
+      ? `${count}\u00a0chiffres sont des estimations.`
+      : periods.length > 1
+        ? `Des estimations\u00a0: ${list(periods)}.`
+        : `${capital(periods[0] ?? '')} est une estimation.`,
+  provisional: (periods, count) =>
+    periods.length
+      ? `Chiffres provisoires\u00a0: ${list(periods)}.`
+      : `${count}\u00a0chiffres sont provisoires.`,
+  contradicts: (period, figure) =>
+    `${capital(period)}, ${figure}\u00a0: ce chiffre est contesté, d’autres chiffres publiés le contredisent.`,
+  dateDisputed: (period, figure, other) =>
+    `${capital(period)}, ${figure}\u00a0: une autre source donne ce chiffre pour ${other}.`,
+  disputedBy: (count, period, figure) =>
+    `Une autre source publie ${figure} pour ${period}\u00a0: ce chiffre en contredit ${count > 1 ? count : 'un'} ici.`,
+
+  columns: (unit, step) => [
+    step === 'point' ? 'Période' : capital(steps[step][0]),
+    capital(unit),
+    'Nature du chiffre',
+    'Source',
+  ],
+  caption: (heading) => heading,
+  notPublished: 'non publié',
+  revisedFrom: (figures) => `révisé, d’abord ${figures}`,
+  contestedIn: (period, figure) => `une autre source donne ${figure} pour ${period}`,
+  alsoPublished: (figure) => `aussi publié\u00a0: ${figure}`,
+  noteSeparator: '\u202f; ',
+
+  published: 'chiffre publié',
+  minimum: 'minimum',
+  maximum: 'maximum',
+  rounded: 'arrondi',
+  rangeKind: 'fourchette',
+  disputed: 'chiffre contesté',
+  statuses: {
+    published: null,
+    provisional: 'provisoire',
+    estimate: 'estimation',
+    forecast: 'prévision',
+    claim: 'chiffre d’une entreprise',
+    named: 'citée, sans chiffre',
+  },
+  measureKind: (measure, step) =>
+    measure === 'mean' ? `moyenne ${steps[step][2]}` : measure === 'peak' ? 'pic' : null,
+
+  minimumLine: (words) => wording('Minimum', words, 'le vrai chiffre est plus élevé'),
+  maximumLine: (words) => wording('Maximum', words, 'le vrai chiffre est plus bas'),
+  aboutLine: (words) => wording('Arrondi', words, 'la source donne un chiffre rond'),
+  statusLines: {
+    published: null,
+    provisional: 'Provisoire\u00a0: premier décompte, qui peut être révisé.',
+    estimate: 'Estimation de la source.',
+    forecast: 'Prévision.',
+    claim: 'Chiffre avancé par une entreprise.',
+    named: null,
+  },
+  measureLine: (measure, step) =>
+    measure === 'mean'
+      ? `Moyenne ${steps[step][2]} sur toute la période.`
+      : measure === 'peak'
+        ? 'Pic atteint dans cette période.'
+        : null,
+  deducedLine: (step) =>
+    `${step === 'week' ? 'Semaine' : 'Période'} déduite\u00a0: la source ne donne pas les jours exacts.`,
+  cutoffLine: (date) => `Données arrêtées au ${date}\u00a0; la suite est estimée par la source.`,
+  revisedLine: (figure, published) =>
+    `Révisé\u00a0: ${figure} d’abord${published && ` ${published}`}.`,
+  disputingLine: (figures) => `Chiffre contesté. Aussi publiés\u00a0: ${list(figures)}.`,
+  dateDisputedLine: (source, other) =>
+    `Date contestée\u00a0: une autre source donne ce chiffre pour ${other} (${source}).`,
+  disputedByLine: (source, figure, other) =>
+    `Contesté\u00a0: une autre source donne ${figure} pour ${other} (${source}).`,
+  roundedByLine: (figure, source) => `Aussi arrondi\u00a0: ${figure} (${source}).`,
+  repeatedByLine: (figure, source) => `Aussi publié\u00a0: ${figure} (${source}).`,
+  previousLine: (period, figure) => `Chiffre publié précédent\u00a0: ${period}, ${figure}.`,
+
+  takeaway: ({ period, figure, plural, title, status, mean, disputed, largest, source }) =>
+    (title === null
+      ? `${capital(period)}, ${figure} ${plural ? 'ont été remboursées' : 'a été remboursée'}`
+      : `${title}\u00a0: ${figure} ${period}`) +
+    (mean ? `, en moyenne ${steps[mean][2]}` : '') +
+    (status === 'estimate' ? ', selon une estimation' : '') +
+    (status === 'provisional' ? ', chiffre provisoire' : '') +
+    (disputed ? ', chiffre contesté' : '') +
+    (largest ? ', le maximum publié' : '') +
+    (source && ` (${source})`) +
+    '.',
+
+  badValue: (attribute, value, allowed, used) =>
+    `${attribute}="${value}" n’existe pas\u00a0: valeurs possibles ${allowed.join(', ')}. Le graphique s’affiche avec ${used}.`,
+  badDate: (attribute, value) =>
+    `${attribute}="${value}" n’est pas une date\u00a0: écrivez 2019, 2019-09 ou 2019-09-12. Attribut ignoré.`,
+  datesReversed: (from, to) => `to="${to}" précède from="${from}"\u00a0: les deux sont ignorés.`,
+  badScope: (value, series, allowed) =>
+    `scope="${value}" n’existe pas pour series="${series}"\u00a0: valeurs possibles ${allowed.join(', ')}.`,
+  selfClosed: (tag) => `<${tag}/> a avalé la suite de la page\u00a0: écrivez <${tag}></${tag}>.`,
+  alreadyDefined: (tag) => `<${tag}> est déjà défini\u00a0: la première version reste.`,
+};

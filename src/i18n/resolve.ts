@@ -1,0 +1,26 @@
+/** From a language tag to its texts and to the locale of its numbers. */
+import { en } from './en.js';
+import { fr } from './fr.js';
+import type { Language, Messages } from './messages.js';
+
+export interface ResolvedLanguage {
+  readonly messages: Messages;
+  readonly language: Language;
+  /** BCP 47 tag for number formats: `fr`, `fr-CH`, `en-IN`… */
+  readonly locale: string;
+}
+
+/**
+ * Texts and number locale for a `lang` value. A region changes number formats only; an unknown or
+ * ill-formed tag is French.
+ */
+export function messagesFor(lang: string): ResolvedLanguage {
+  const tag = lang.trim();
+  const language: Language = /^en\b/i.test(tag) ? 'en' : 'fr';
+  const region = /^(?:fr|en)-([a-z]{2})$/i.exec(tag)?.[1];
+  return {
+    messages: language === 'en' ? en : fr,
+    language,
+    locale: region ? `${language}-${region.toUpperCase()}` : language,
+  };
+}
