@@ -36,7 +36,7 @@ beforeEach(function () {
 });
 
 after(async () => {
-  const { log } = await executeServerCommand<{ log: string[] }>('log-end');
+  const { log } = await executeServerCommand<{ log: string[] }, undefined>('log-end');
   if (log.length > 0) throw new Error(`The browser complained:\n${log.join('\n')}`);
   failOnMessages('outside the tests');
 });

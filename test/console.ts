@@ -46,7 +46,9 @@ async function expectMessage<Result>(
   const before = messages.length;
   const result = await action();
   const during = messages.slice(before);
-  const matching = during.filter((message) => message.level === level && pattern.test(message.text));
+  const matching = during.filter(
+    (message) => message.level === level && pattern.test(message.text),
+  );
   if (matching.length === 0) {
     const seen = during.map(({ level: kind, text }) => `${kind}: ${text}`).join('\n') || 'nothing';
     throw new Error(`Expected a console.${level} that matches ${pattern}; got:\n${seen}`);
