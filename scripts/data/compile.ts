@@ -5,6 +5,8 @@ import {
   encodeNames,
   encodeObservations,
   encodeSources,
+  encodeTerms,
+  line,
   sourcesCited,
 } from './encode.js';
 import { splitObservations } from './split.js';
@@ -49,7 +51,7 @@ function timelineModule(rows: readonly ObservationRow[], tables: Tables): string
   const sources = sourcesCited(rows, tables);
   return constants({
     timelineRows: encodeObservations(rows, sources, tables),
-    timelineSources: encodeSources(sources, tables),
+    timelineSources: encodeSources(sources, tables, 'without-addresses'),
     timelineEvents: encodeEvents(tables.events),
     timelineScopes: scopesOf(rows, tables),
   });
@@ -65,7 +67,7 @@ function gaugeModule(
   const sources = sourcesCited([...timeline, ...rows], tables);
   return constants({
     gaugeRows: encodeObservations(rows, sources, tables),
-    gaugeSources: encodeSources(sources.slice(before.length), tables),
+    gaugeSources: encodeSources(sources.slice(before.length), tables, 'without-addresses'),
     gaugeScopes: scopesOf(rows, tables),
   });
 }
@@ -75,7 +77,7 @@ function regionModule(rows: readonly ObservationRow[], tables: Tables): string {
   const indicators = new Set(rows.map(({ cells }) => cells.indicator));
   return constants({
     regionRows: encodeObservations(rows, sources, tables),
-    regionSources: encodeSources(sources, tables),
+    regionSources: encodeSources(sources, tables, 'without-addresses'),
     regionScopes: scopesOf(rows, tables),
     regionIndicators: encodeNames(
       tables.indicators
@@ -83,14 +85,8 @@ function regionModule(rows: readonly ObservationRow[], tables: Tables): string {
         .map(({ cells }) => [cells.id, cells.label_fr, cells.label_en]),
     ),
     areas: tables.areas
-      .map(({ cells }) =>
-        [
-          cells.id,
-          cells.name_fr,
-          cells.name_en === cells.name_fr ? '' : cells.name_en,
-          cells.insee,
-          cells.kind,
-        ].join('|'),
+      .map(({ cells: { id, name_fr, name_en, insee, kind } }) =>
+        line([id, name_fr, name_en === name_fr ? '' : name_en, insee, kind]),
       )
       .join('\n'),
   });
@@ -100,24 +96,9 @@ function factsModule(rows: readonly ObservationRow[], tables: Tables): string {
   const sources = sourcesCited(rows, tables);
   return constants({
     factRows: encodeObservations(rows, sources, tables),
-    factSources: encodeSources(sources, tables),
-    indicators: tables.indicators
-      .map(({ cells }) =>
-        [
-          cells.id,
-          cells.label_fr,
-          cells.label_en,
-          cells.unit,
-          cells.note_fr,
-          cells.note_en,
-        ].join('|'),
-      )
-      .join('\n'),
-    scopes: tables.scopes
-      .map(({ cells }) =>
-        [cells.id, cells.label_fr, cells.label_en, cells.note_fr, cells.note_en].join('|'),
-      )
-      .join('\n'),
+    factSources: encodeSources(sources, tables, 'without-addresses'),
+    indicators: encodeTerms(tables.indicators.map(({ cells }) => cells)),
+    scopes: encodeTerms(tables.scopes.map(({ cells }) => ({ ...cells, unit: '' }))),
     categories: encodeNames(
       tables.categories.map(({ cells }) => [cells.id, cells.label_fr, cells.label_en]),
     ),

@@ -40,7 +40,7 @@ export function detailModule(
     .filter(({ cells }) => sources.includes(cells.id) && cells.lang !== 'fr')
     .map(({ cells }) => [cells.id, cells.lang]);
   return `
-export const sources = \`${encodeSources(sources, tables)}\`;
+export const sources = \`${encodeSources(sources, tables, 'with-addresses')}\`;
 
 /** Documents that aren't in French. */
 export const languages: Readonly<Record<string, string>> = ${literal(languages)};

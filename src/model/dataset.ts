@@ -20,6 +20,7 @@ import {
 } from './generated/timeline.js';
 import type {
   AreaId,
+  CategoryId,
   Citation,
   EventId,
   IndicatorId,
@@ -33,7 +34,10 @@ import type {
   TimelineEvent,
 } from './types.js';
 
-/** Observations, the documents they cite and the names of their scopes. */
+/**
+ * Observations, the documents they cite and the names of their scopes. The documents come
+ * without their address: `loadDetails` has it.
+ */
 export interface Dataset {
   readonly observations: readonly Observation[];
   readonly sources: ReadonlyMap<SourceId, Source>;
@@ -54,12 +58,7 @@ export interface Area {
   /** Code of the Insee; empty for a country. */
   readonly insee: string;
   readonly kind:
-    | 'country'
-    | 'metropolitan'
-    | 'region'
-    | 'overseas-region'
-    | 'department'
-    | 'collectivity';
+    'country' | 'metropolitan' | 'region' | 'overseas-region' | 'department' | 'collectivity';
 }
 
 export interface RegionDataset extends Dataset {
@@ -70,6 +69,8 @@ export interface RegionDataset extends Dataset {
 
 /** Quotes, notes and addresses; `null` for an id that isn't of an element. */
 export interface Details {
+  /** The document with its address, which the datasets above don't have. */
+  readonly source: (id: SourceId) => Source | null;
   readonly detail: (id: ObservationId) => ObservationDetail | null;
   readonly eventDetail: (
     id: EventId,
@@ -82,6 +83,25 @@ export interface DetailTexts {
   readonly languages: Readonly<Record<string, string>>;
   readonly observations: Readonly<Record<string, readonly (string | number)[]>>;
   readonly events: Readonly<Record<string, readonly [string, string, number]>>;
+}
+
+/** A name with what is said about it; `null` when nothing is. */
+export interface Term {
+  readonly label: Localized;
+  readonly note: Localized | null;
+}
+
+/** Every bundled observation with all that is known of it. */
+export interface Facts {
+  /** Ascending by id. */
+  readonly observations: readonly Observation[];
+  readonly events: readonly TimelineEvent[];
+  /** Units are those of the table: `acts/month`, `%`, `EUR`… */
+  readonly indicators: ReadonlyMap<IndicatorId, Term & { readonly unit: string }>;
+  readonly scopes: ReadonlyMap<ScopeId, Term>;
+  readonly areas: ReadonlyMap<AreaId, Area>;
+  readonly categories: ReadonlyMap<CategoryId, Localized>;
+  readonly details: Details;
 }
 
 const once = <Value>(make: () => Value): (() => Value) => {
@@ -148,7 +168,9 @@ function decodeAreas(text: string): ReadonlyMap<AreaId, Area> {
 /** The texts of a generated module by id. */
 export function decodeDetails(texts: DetailTexts): Details {
   const sources = decodeSources(texts.sources);
+  const sourceById = byId(sources);
   return {
+    source: (id) => sourceById.get(id) ?? null,
     detail: (id) => {
       const found = texts.observations[id];
       if (!found) return null;
@@ -178,3 +200,42 @@ export function decodeDetails(texts: DetailTexts): Details {
  */
 export const loadDetails = async (): Promise<Details> =>
   decodeDetails(await import('./generated/detail.js'));
+
+function decodeTerms<Id extends string>(text: string): ReadonlyMap<Id, Term & { unit: string }> {
+  return new Map(
+    text.split('\n').map((line) => {
+      const [id, fr = '', en = '', noteFr, noteEn, unit = ''] = line.split('|');
+      const note = noteFr && noteEn ? { fr: noteFr, en: noteEn } : null;
+      return [id as Id, { label: { fr, en }, note, unit }];
+    }),
+  );
+}
+
+/** Everything that is bundled, for pages that list it. Rejects if a chunk can't be loaded. */
+export async function loadFacts(): Promise<Facts> {
+  const [facts, element, rest] = await Promise.all([
+    import('./generated/facts.js'),
+    import('./generated/detail.js'),
+    import('./generated/facts-detail.js'),
+  ]);
+  const ofElements = decodeDetails(element);
+  const ofRest = decodeDetails(rest);
+  const observations = [
+    ...gaugeDataset().observations,
+    ...regionDataset().observations,
+    ...decodeObservations(facts.factRows, decodeSources(facts.factSources)),
+  ];
+  return {
+    observations: observations.sort((a, b) => (a.id < b.id ? -1 : 1)),
+    events: timelineDataset().events,
+    indicators: decodeTerms<IndicatorId>(facts.indicators),
+    scopes: decodeTerms<ScopeId>(facts.scopes),
+    areas: regionDataset().areas,
+    categories: decodeNames<CategoryId>(facts.categories),
+    details: {
+      source: (id) => ofElements.source(id) ?? ofRest.source(id),
+      detail: (id) => ofElements.detail(id) ?? ofRest.detail(id),
+      eventDetail: ofElements.eventDetail,
+    },
+  };
+}

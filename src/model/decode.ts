@@ -109,9 +109,9 @@ export function decodeObservations(text: string, sources: readonly Source[]): Ob
   });
 }
 
-/** One line is one document: id, publisher, date, address without "http", `d` if deduced. */
+/** One line is one document: id, publisher, date, `d` if deduced, address without "http". */
 export const decodeSources = (text: string): Source[] =>
-  cellsOf(text).map(([id, publisher = '', date, url, basis]) => ({
+  cellsOf(text).map(([id, publisher = '', date, basis, url]) => ({
     id: id as SourceId,
     publisher,
     date: (date || null) as ReducedDate | null,

@@ -80,7 +80,7 @@ export interface Source {
   readonly publisher: string;
   readonly date: ReducedDate | null;
   readonly dateBasis: 'stated' | 'deduced' | null;
-  /** `null`: the address is not known. */
+  /** `null`: the address is not known, or not loaded yet (`Details.source` has it). */
   readonly url: string | null;
 }
 

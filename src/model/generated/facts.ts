@@ -113,88 +113,88 @@ tariff
 2019-03-26|2019-03-26|1|23 58.5|40115|12
 2019-09-12/disputed|2019-09-12|1|25|001154|8||tariff/2019-03-26`;
 
-export const factSources = `le-quotidien-du-medecin-2025-06|Le Quotidien du Médecin|2025-06|s://diabetologie-endocrinologie.lequotidiendumedecin.fr/sante-societe/politique-de-sante/telemedecine-une-feuille-de-route-en-2026-pour-trouver-une-juste-place-dans-le-systeme-de-sante
-france-3-aura-2020-04|France 3 Auvergne-Rhône-Alpes|2020-04|s://france3-regions.francetvinfo.fr/auvergne-rhone-alpes/puy-de-dome/clermont-ferrand/coronavirus-covid-19-essor-telemedecine-auvergne-rhone-alpes-1810228.html|d
-france-bleu-2020-05|France Bleu|2020-05|s://www.francebleu.fr/infos/economie-social/le-nombre-de-teleconsultations-medicales-a-explose-en-creuse-pendant-le-confinement-1589456266
-rennes-infos-autrement-2020-04|Rennes Infos Autrement|2020-04|s://www.rennes-infos-autrement.fr/en-ille-et-vilaine-la-cpam-a-enregistre-22-000-teleconsultations-depuis-le-debut-de-la-crise/
-france-televisions-2022-10|France Télévisions|2022-10|s://www.francetvinfo.fr/sante/professions-medicales/sante-comment-mieux-encadrer-les-teleconsultations-pour-eviter-les-exces_5391706.html
-egora-2022-12|Egora|2022-12|s://egora.fr/node/37596
-technomedia-2021-09|technomedia.org|2021-09|s://www.technomedia.org/2021/09/medecine-les-teleconsultations.html
-pharma-guyane-2025-12-05|Pharma Guyane|2025-12-05|s://pharmaguyane.fr/actualites-sante/20251205-la-teleconsultation-une-solution-au-manque-de-medecins?pharmacyId=pharmaguyane18-cayenne
-unidentified-2019-09|Site non identifié|2019-09||d
-le-generaliste-2019-07|Le Généraliste / Le Quotidien du Médecin|2019-07|s://static1.lequotidiendumedecin.fr/liberal-soins-de-ville/exercice/avec-16-000-actes-rembourses-la-teleconsultation-decolle-lentement-la-tele-expertise-en-berne|d
-frenchweb-2021-01|FrenchWeb (AFP)|2021-01|s://www.frenchweb.fr/apres-avoir-ete-propulsee-par-le-covid-en-2020-quel-avenir-pour-la-teleconsultation/413018
-egora-2025-06-30|Egora|2025-06-30|s://www.egora.fr/node/58987
-tripalio-2019-03-26|Tripalio|2019-03-26||d
-unidentified-2020-09|Non identifié (sans doute Tripalio)|2020-09||d
-labo-societe-numerique-2019-09|Labo Société Numérique|2019-09|s://labo.societenumerique.gouv.fr/fr/articles/la-t%C3%A9l%C3%A9consultation-se-fraye-une-voie-dans-les-pratiques-de-sant%C3%A9
-ameli-2020-07-21|Assurance Maladie (ameli.fr)|2020-07-21|s://www.ameli.fr/centre-de-sante/actualites/teleconsultation-et-covid-19-croissance-spectaculaire-et-evolution-des-usages
+export const factSources = `le-quotidien-du-medecin-2025-06|Le Quotidien du Médecin|2025-06
+france-3-aura-2020-04|France 3 Auvergne-Rhône-Alpes|2020-04|d
+france-bleu-2020-05|France Bleu|2020-05
+rennes-infos-autrement-2020-04|Rennes Infos Autrement|2020-04
+france-televisions-2022-10|France Télévisions|2022-10
+egora-2022-12|Egora|2022-12
+technomedia-2021-09|technomedia.org|2021-09
+pharma-guyane-2025-12-05|Pharma Guyane|2025-12-05
+unidentified-2019-09|Site non identifié|2019-09|d
+le-generaliste-2019-07|Le Généraliste / Le Quotidien du Médecin|2019-07|d
+frenchweb-2021-01|FrenchWeb (AFP)|2021-01
+egora-2025-06-30|Egora|2025-06-30
+tripalio-2019-03-26|Tripalio|2019-03-26|d
+unidentified-2020-09|Non identifié (sans doute Tripalio)|2020-09|d
+labo-societe-numerique-2019-09|Labo Société Numérique|2019-09
+ameli-2020-07-21|Assurance Maladie (ameli.fr)|2020-07-21
 mind-health-2019-09-12|mind Health|2019-09-12
-le-generaliste-2019-09|Le Généraliste / Le Quotidien du Médecin|2019-09|s://gynecologie-obstetrique.lequotidiendumedecin.fr/liberal-soins-de-ville/exercice/teleconsultation-60-000-actes-rembourses-en-un-ca-demarre-enfin
-connected-doctors-2020-08|Connected Doctors|2020-08|s://connectedoctors.fr/sante-connectee/connected-doctors/2020/08/les-generalistes-liberaux-realisent-826-des-teleconsultations-cnam
-le-quotidien-du-medecin-2022-12-08|Le Quotidien du Médecin|2022-12-08|s://static1.lequotidiendumedecin.fr/actus-medicales/esante/sept-teleconsultations-sur-dix-dans-les-poles-urbains-pas-de-recette-miracle-dans-les-deserts
-urps-occitanie-2022-12|URPS médecins libéraux Occitanie|2022-12|s://www.medecin-occitanie.org/teleconsultations-un-recours-bien-plus-frequent-chez-les-patients-jeunes/
+le-generaliste-2019-09|Le Généraliste / Le Quotidien du Médecin|2019-09
+connected-doctors-2020-08|Connected Doctors|2020-08
+le-quotidien-du-medecin-2022-12-08|Le Quotidien du Médecin|2022-12-08
+urps-occitanie-2022-12|URPS médecins libéraux Occitanie|2022-12
 egora-2019-03-26|Egora (avec AFP)|2019-03-26
-mind-health-2019-03-26|mind Health|2019-03-26|s://www.mind.eu.com/health/financement-et-politiques-publiques/la-cnam-fait-le-bilan-de-six-mois-de-telemedecine
-information-dentaire-2020-06|Information dentaire|2020-06|s://information-dentaire.fr/actualites/la-covid-19-a-fait-exploser-le-nombre-de-teleconsultations
-le-cardiologue-2019|Le Cardiologue|2019|://lecardiologue.com/les-teleconsultations-progressent-moins-vite-que-prevu/
-davin-casalena-2021-04-27|Davin-Casalena et al., RESP|2021-04-27|s://distantreader.org/stacks/cord/cord-1027081-hdle1z3g.txt
-ticsante-2020-03-31|TICsanté (APM)|2020-03-31|s://www.ticsante.com/story.php?story=5101
-tellerreport-2020-04-23|TellerReport (Europe 1, AFP)|2020-04-23|s://www.tellerreport.com/life/2020-04-23-coronavirus--nearly-one-million-teleconsultations-per-week-in-april.Bkx882VJK8.html
-drees-er-1249-copy-2022-12-08|DREES (copie du texte intégral)|2022-12-08|s://fr.readkong.com/page/sept-teleconsultations-de-medecine-generale-sur-dix-7308138
-lasantepublique-2026-02|lasantepublique.fr|2026-02|s://www.lasantepublique.fr/teleconsultation-ceux-qui-lutilisent-le-plus-ne-sont-pas-ceux-quon-croit
-espace-social-2022-12|Espace Social|2022-12|s://www.espace-social.com/teleconsultation-un-recours-plus-important-chez-les-jeunes-et-les-urbains/
-hospitalia-2025-04|Hospitalia|2025-04|s://hospitalia.fr/m/Les-teleconsultations-sous-la-loupe-de-la-Cour-des-Comptes_a4466.html`;
+mind-health-2019-03-26|mind Health|2019-03-26
+information-dentaire-2020-06|Information dentaire|2020-06
+le-cardiologue-2019|Le Cardiologue|2019
+davin-casalena-2021-04-27|Davin-Casalena et al., RESP|2021-04-27
+ticsante-2020-03-31|TICsanté (APM)|2020-03-31
+tellerreport-2020-04-23|TellerReport (Europe 1, AFP)|2020-04-23
+drees-er-1249-copy-2022-12-08|DREES (copie du texte intégral)|2022-12-08
+lasantepublique-2026-02|lasantepublique.fr|2026-02
+espace-social-2022-12|Espace Social|2022-12
+hospitalia-2025-04|Hospitalia|2025-04`;
 
-export const indicators = `acts-over-period|Téléconsultations sur une période|Téléconsultations over a period|acts|Total d’une autre période de plusieurs semaines ou mois ; jamais un point de courbe.|Total of any other period of several weeks or months; never a point of a line.
-acts-per-month|Téléconsultations par mois|Téléconsultations per month|acts/month|Mois civils ; un mois sans chiffre publié est inconnu, et non nul.|Calendar months; a month without a published figure is unknown, not zero.
-acts-per-platform|Téléconsultations d’une plateforme|Téléconsultations of one platform|acts|Chiffres avancés par une plateforme ou un outil ; ne se comparent pas aux actes remboursés.|Figures put forward by a platform or tool; not comparable with reimbursed acts.
-acts-per-week|Téléconsultations par semaine|Téléconsultations per week|acts/week|Semaines ISO, du lundi au dimanche ; une moyenne (measure = mean) couvre plusieurs semaines et ne se dessine pas comme une semaine.|ISO weeks, Monday to Sunday; an average (measure = mean) covers several weeks and is not drawn as one week.
-acts-per-year|Téléconsultations par an|Téléconsultations per year|acts/year|Années civiles ; les périmètres ne se mélangent pas.|Calendar years; scopes are never mixed.
-acts-since-start|Téléconsultations depuis le 15 septembre 2018|Téléconsultations since 15 September 2018|acts|Cumul depuis le premier jour du remboursement, daté par la fin de la période.|Cumulative since the first day of reimbursement, dated by the end of the period.
-amount-reimbursed|Montant remboursé|Amount reimbursed|EUR||
-consultations-in-person|Consultations en présence|In-person consultations|acts/year||
-coverage-share|Part du tarif prise en charge|Share of the price covered|%||
-doctors-billing|Médecins ou structures ayant facturé une téléconsultation|Doctors or structures that billed a téléconsultation|doctors||
-forecast-acts|Prévision du gouvernement|Government forecast|acts/year|Prévision inscrite au budget 2018 ; ni un objectif de l’Assurance maladie, ni un objectif de l’avenant 6.|Forecast made with the 2018 budget; not a target of the Assurance maladie, nor of avenant 6.
-patients|Patients ayant téléconsulté|Patients with a téléconsultation|patients||
-share-of-acts-by-area|Part des téléconsultations par territoire|Share of téléconsultations by area|%|Lieu où l’acte est pratiqué.|Where the act takes place.
-share-of-acts-by-doctor|Part des téléconsultations selon le médecin|Share of téléconsultations by doctor group|%|Base : des actes, et non des médecins.|Base: acts, not doctors.
-share-of-acts-by-patient|Part des téléconsultations selon le patient|Share of téléconsultations by patient group|%|Base : des actes, et non des patients.|Base: acts, not patients.
-share-of-acts-by-provider|Part des téléconsultations par type de professionnel|Share of téléconsultations by type of provider|%|Base : tous les actes du périmètre.|Base: all acts of the scope.
-share-of-acts-by-specialty|Part des téléconsultations par spécialité|Share of téléconsultations by specialty|%|La base est celle du périmètre.|The base is that of the scope.
-share-of-consultations|Part des téléconsultations dans les consultations|Share of téléconsultations in all consultations|%|Le dénominateur change avec le périmètre.|The denominator changes with the scope.
-share-of-doctors|Part des médecins|Share of doctors|%|La population est celle du périmètre.|The population is that of the scope.
-share-of-liberal-acts-by-specialty|Part des actes libéraux par spécialité|Share of liberal doctors’ acts by specialty|%|Base : les actes des seuls médecins libéraux.|Base: acts of liberal (self-employed) doctors only.
-share-of-patients|Part des patients|Share of patients|%|Base : les patients ayant eu au moins une téléconsultation.|Base: patients with at least one téléconsultation.
-tariff|Tarif d’une téléconsultation|Price of a téléconsultation|EUR|Hors dépassements d’honoraires.|Extra fees excluded.`;
+export const indicators = `acts-over-period|Téléconsultations sur une période|Téléconsultations over a period|Total d’une autre période de plusieurs semaines ou mois ; jamais un point de courbe.|Total of any other period of several weeks or months; never a point of a line.|acts
+acts-per-month|Téléconsultations par mois|Téléconsultations per month|Mois civils ; un mois sans chiffre publié est inconnu, et non nul.|Calendar months; a month without a published figure is unknown, not zero.|acts/month
+acts-per-platform|Téléconsultations d’une plateforme|Téléconsultations of one platform|Chiffres avancés par une plateforme ou un outil ; ne se comparent pas aux actes remboursés.|Figures put forward by a platform or tool; not comparable with reimbursed acts.|acts
+acts-per-week|Téléconsultations par semaine|Téléconsultations per week|Semaines ISO, du lundi au dimanche ; une moyenne (measure = mean) couvre plusieurs semaines et ne se dessine pas comme une semaine.|ISO weeks, Monday to Sunday; an average (measure = mean) covers several weeks and is not drawn as one week.|acts/week
+acts-per-year|Téléconsultations par an|Téléconsultations per year|Années civiles ; les périmètres ne se mélangent pas.|Calendar years; scopes are never mixed.|acts/year
+acts-since-start|Téléconsultations depuis le 15 septembre 2018|Téléconsultations since 15 September 2018|Cumul depuis le premier jour du remboursement, daté par la fin de la période.|Cumulative since the first day of reimbursement, dated by the end of the period.|acts
+amount-reimbursed|Montant remboursé|Amount reimbursed|||EUR
+consultations-in-person|Consultations en présence|In-person consultations|||acts/year
+coverage-share|Part du tarif prise en charge|Share of the price covered|||%
+doctors-billing|Médecins ou structures ayant facturé une téléconsultation|Doctors or structures that billed a téléconsultation|||doctors
+forecast-acts|Prévision du gouvernement|Government forecast|Prévision inscrite au budget 2018 ; ni un objectif de l’Assurance maladie, ni un objectif de l’avenant 6.|Forecast made with the 2018 budget; not a target of the Assurance maladie, nor of avenant 6.|acts/year
+patients|Patients ayant téléconsulté|Patients with a téléconsultation|||patients
+share-of-acts-by-area|Part des téléconsultations par territoire|Share of téléconsultations by area|Lieu où l’acte est pratiqué.|Where the act takes place.|%
+share-of-acts-by-doctor|Part des téléconsultations selon le médecin|Share of téléconsultations by doctor group|Base : des actes, et non des médecins.|Base: acts, not doctors.|%
+share-of-acts-by-patient|Part des téléconsultations selon le patient|Share of téléconsultations by patient group|Base : des actes, et non des patients.|Base: acts, not patients.|%
+share-of-acts-by-provider|Part des téléconsultations par type de professionnel|Share of téléconsultations by type of provider|Base : tous les actes du périmètre.|Base: all acts of the scope.|%
+share-of-acts-by-specialty|Part des téléconsultations par spécialité|Share of téléconsultations by specialty|La base est celle du périmètre.|The base is that of the scope.|%
+share-of-consultations|Part des téléconsultations dans les consultations|Share of téléconsultations in all consultations|Le dénominateur change avec le périmètre.|The denominator changes with the scope.|%
+share-of-doctors|Part des médecins|Share of doctors|La population est celle du périmètre.|The population is that of the scope.|%
+share-of-liberal-acts-by-specialty|Part des actes libéraux par spécialité|Share of liberal doctors’ acts by specialty|Base : les actes des seuls médecins libéraux.|Base: acts of liberal (self-employed) doctors only.|%
+share-of-patients|Part des patients|Share of patients|Base : les patients ayant eu au moins une téléconsultation.|Base: patients with at least one téléconsultation.|%
+tariff|Tarif d’une téléconsultation|Price of a téléconsultation|Hors dépassements d’honoraires.|Extra fees excluded.|EUR`;
 
 export const scopes = `all|Tous les actes remboursés|All reimbursed acts|Actes facturés à l’Assurance maladie, tous professionnels ; pour une part des consultations : l’ensemble des consultations.|Acts billed to the Assurance maladie, all providers; for a share of consultations: all consultations.
-ars-bretagne|Actes recensés par l’ARS Bretagne|Acts recorded by ARS Bretagne||
+ars-bretagne|Actes recensés par l’ARS Bretagne|Acts recorded by ARS Bretagne
 budget-2018|Prévision du budget 2018|2018 budget forecast|Actes de téléconsultation ; périmètre non précisé.|Téléconsultation acts; scope not specified.
 cgss|Caisse générale de sécurité sociale|Overseas social security fund (CGSS)|Caisse d’un territoire d’outre-mer.|Fund of one overseas territory.
 cnam|Cnam, rapports de 2025|CNAM, 2025 reports|Charges et produits 2025 et Assises de la télémédecine 2025, tenus pour un seul périmètre.|Charges et produits 2025 and Assises de la télémédecine 2025, treated as one scope.
 cour-des-comptes|Libéral et hôpital (Cour des comptes)|Liberal and hospital sectors (Cour des comptes)|Rapport du 8 avril 2025.|Report of 8 April 2025.
 cpam|Caisse primaire (CPAM)|Local health insurance fund (CPAM)|Déclaration d’une caisse à la presse.|Statement of a fund to the press.
 doctors|Médecins (Assurance maladie)|Doctors (Assurance maladie)|Activité des médecins, sans autre précision.|Doctors’ activity, not further specified.
-doctors-teleconsulting|Médecins téléconsultants|Doctors who use téléconsultation||
-drees-gp|Généralistes libéraux (Drees)|Liberal GPs (DREES)||
-drees-gp-centres|Généralistes salariés des centres de santé (Drees)|Salaried GPs in health centres (DREES)||
+doctors-teleconsulting|Médecins téléconsultants|Doctors who use téléconsultation
+drees-gp|Généralistes libéraux (Drees)|Liberal GPs (DREES)
+drees-gp-centres|Généralistes salariés des centres de santé (Drees)|Salaried GPs in health centres (DREES)
 gp-liberal|Généralistes libéraux (ISPL)|Liberal GPs (ISPL)|Comptages mensuels repris par l’URPS Centre-Val de Loire.|Monthly counts quoted by URPS Centre-Val de Loire.
-gp-liberal-workforce|Effectifs des généralistes libéraux|Liberal GP workforce||
-hospital|Secteur hospitalier|Hospital sector||
+gp-liberal-workforce|Effectifs des généralistes libéraux|Liberal GP workforce
+hospital|Secteur hospitalier|Hospital sector
 liberal|Actes des médecins libéraux|Acts of liberal doctors|Base des 65 % de généralistes de septembre 2019.|Base of the 65% of GPs of September 2019.
-liberal-and-centres|Médecins libéraux et centres de santé|Liberal doctors and health centres||
-liberal-or-structures|Médecins libéraux ou structures|Liberal doctors or structures||
-mutual|Adhérents d’une mutuelle|Members of one mutual insurer||
-platform|Une plateforme ou un outil|One platform or tool||
-practices|Cabinets médicaux|Medical practices||
-regime-general|Régime général|General scheme (régime général)||
+liberal-and-centres|Médecins libéraux et centres de santé|Liberal doctors and health centres
+liberal-or-structures|Médecins libéraux ou structures|Liberal doctors or structures
+mutual|Adhérents d’une mutuelle|Members of one mutual insurer
+platform|Une plateforme ou un outil|One platform or tool
+practices|Cabinets médicaux|Medical practices
+regime-general|Régime général|General scheme (régime général)
 snds|Consultations de ville (SNDS)|Office-based consultations (SNDS)|Extraction du Système national des données de santé par le Health Data Hub, publiée en septembre 2022.|Extraction from the national health data system by the Health Data Hub, published in September 2022.
 specialist-liberal|Autres spécialistes libéraux (ISPL)|Other liberal specialists (ISPL)|Comptages mensuels repris par l’URPS Centre-Val de Loire.|Monthly counts quoted by URPS Centre-Val de Loire.
 specialists|Actes des spécialistes|Acts of specialists|Base discutée par les sources.|The sources differ on this base.
 tcg|Actes cotés TCG|Acts billed under code TCG|Un seul code de facturation, surtout des généralistes.|A single billing code, mostly GPs.
-unknown|Périmètre non précisé|Scope not specified||
+unknown|Périmètre non précisé|Scope not specified
 ville|Médecine de ville (Cour des comptes)|Office-based medicine (Cour des comptes)|Chiffres de la Cour des comptes cités par la presse en avril 2025.|Figures of the Cour des comptes quoted by the press in April 2025.`;
 
 export const categories = `15-44|15 à 44 ans|15 to 44

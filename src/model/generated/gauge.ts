@@ -9,8 +9,8 @@ forecast-acts
 2020/budget-2018|2020-01-01|366|1000000|03|34 10 11||||budget-2018
 2021/budget-2018|2021-01-01|365|1300000|03|34 10 11||||budget-2018`;
 
-export const gaugeSources = `ameli-2020-07-21|Assurance Maladie (ameli.fr)|2020-07-21|s://www.ameli.fr/centre-de-sante/actualites/teleconsultation-et-covid-19-croissance-spectaculaire-et-evolution-des-usages
-lci-2018-01|LCI|2018-01|s://www.lci.fr/sante/la-teleconsultation-va-t-elle-remplacer-votre-visite-traditionnelle-chez-le-medecin-sante-medecine-hopital-2076309.html`;
+export const gaugeSources = `ameli-2020-07-21|Assurance Maladie (ameli.fr)|2020-07-21
+lci-2018-01|LCI|2018-01`;
 
 export const gaugeScopes = `all|Tous les actes remboursés|All reimbursed acts
 budget-2018|Prévision du budget 2018|2018 budget forecast`;

@@ -34,17 +34,17 @@ share-of-patients
 2018-09-15_2019-05-15/FR-6AE|2018-09-15|243|7|00103|10|||||FR-6AE
 2018-09-15_2019-05-15/FR-IDF|2018-09-15|243|40|00103|10|||||FR-IDF`;
 
-export const regionSources = `france-3-bretagne-2020-04|France 3 Bretagne|2020-04|s://france3-regions.francetvinfo.fr/bretagne/coronavirus-teleconsultations-explosent-bretagne-1813830.html
-groupe-crc-2020|Groupe CRC|2020|s://blog.groupecrc.com/teleconsultation-faut-il-vraiment-y-croire
-urps-centre-val-de-loire-2020|URPS médecins libéraux Centre-Val de Loire|2020|://urpsml-centre.org/index.php/nos-actualites/475-teleconsultations-les-premiers-chiffres-d-un-grand-bond-en-avant
-univadis-2019-09|Univadis|2019-09|s://www.univadis.fr/viewarticle/teleconsultations-une-rapide-montee-en-charge-693719?s1=news
-le-cardiologue-2019|Le Cardiologue|2019|://lecardiologue.com/les-teleconsultations-progressent-moins-vite-que-prevu/
+export const regionSources = `france-3-bretagne-2020-04|France 3 Bretagne|2020-04
+groupe-crc-2020|Groupe CRC|2020
+urps-centre-val-de-loire-2020|URPS médecins libéraux Centre-Val de Loire|2020
+univadis-2019-09|Univadis|2019-09
+le-cardiologue-2019|Le Cardiologue|2019
 mind-health-2019-09-12|mind Health|2019-09-12
-unidentified-2019-09|Site non identifié|2019-09||d
-ouie-magazine-2025-04-10|Ouïe Magazine|2025-04-10|s://ouiemagazine.net/2025/04/10/cour-des-comptes-avis-developpement-teleconsultations
-espace-social-2022-12|Espace Social|2022-12|s://www.espace-social.com/teleconsultation-un-recours-plus-important-chez-les-jeunes-et-les-urbains/
-mind-health-2025-04-09|mind Health|2025-04-09|s://www.mind.eu.com/health/financement-et-politiques-publiques/la-part-de-la-teleconsultation-serode-dans-loffre-de-soins
-le-generaliste-2019-07|Le Généraliste / Le Quotidien du Médecin|2019-07|s://static1.lequotidiendumedecin.fr/liberal-soins-de-ville/exercice/avec-16-000-actes-rembourses-la-teleconsultation-decolle-lentement-la-tele-expertise-en-berne|d`;
+unidentified-2019-09|Site non identifié|2019-09|d
+ouie-magazine-2025-04-10|Ouïe Magazine|2025-04-10
+espace-social-2022-12|Espace Social|2022-12
+mind-health-2025-04-09|mind Health|2025-04-09
+le-generaliste-2019-07|Le Généraliste / Le Quotidien du Médecin|2019-07|d`;
 
 export const regionScopes = `all|Tous les actes remboursés|All reimbursed acts
 ars-bretagne|Actes recensés par l’ARS Bretagne|Acts recorded by ARS Bretagne

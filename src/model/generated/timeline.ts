@@ -82,39 +82,39 @@ acts-since-start
 2019-12-31|2018-09-15|473|138000|101|32
 2020-03-22|2018-09-15|555|320000|101|6`;
 
-export const timelineSources = `localtis-2020-07-29|Banque des Territoires (Localtis)|2020-07-29|s://www.banquedesterritoires.fr/portee-par-la-pandemie-la-teleconsultation-va-t-elle-devenir-la-solution-pour-lutter-contre-les|d
+export const timelineSources = `localtis-2020-07-29|Banque des Territoires (Localtis)|2020-07-29|d
 mind-health-2019-09-12|mind Health|2019-09-12
-pourquoi-docteur-2019-09|Pourquoi Docteur|2019-09|s://www.pourquoidocteur.fr/Articles/Question-d-actu/30210-Teleconsultation-an-remboursement-peine-demarrer
-bfm-business-2019-09-12|BFM Business|2019-09-12|s://www.bfmtv.com/economie/economie-social/france/apres-un-decollage-tardif-60-000-teleconsultations-ont-ete-remboursees-en-un-an-par-la-secu_AN-201909120051.html
-univadis-2019-09|Univadis|2019-09|s://www.univadis.fr/viewarticle/teleconsultations-une-rapide-montee-en-charge-693719?s1=news
-urps-centre-val-de-loire-2020|URPS médecins libéraux Centre-Val de Loire|2020|://urpsml-centre.org/index.php/nos-actualites/475-teleconsultations-les-premiers-chiffres-d-un-grand-bond-en-avant
-le-generaliste-2020-03-25|Le Généraliste / Le Quotidien du Médecin|2020-03-25|s://neurologie-psychiatrie.lequotidiendumedecin.fr/le-coronavirus-dope-les-teleconsultations
-france-3-aura-2020-04|France 3 Auvergne-Rhône-Alpes|2020-04|s://france3-regions.francetvinfo.fr/auvergne-rhone-alpes/puy-de-dome/clermont-ferrand/coronavirus-covid-19-essor-telemedecine-auvergne-rhone-alpes-1810228.html|d
-france-televisions-2020-09|France Télévisions|2020-09|s://www.francetvinfo.fr/sante/maladie/coronavirus/coronavirus-le-succes-des-teleconsultations-medicales_4108211.html
-unidentified-2020-09|Non identifié (sans doute Tripalio)|2020-09||d
+pourquoi-docteur-2019-09|Pourquoi Docteur|2019-09
+bfm-business-2019-09-12|BFM Business|2019-09-12
+univadis-2019-09|Univadis|2019-09
+urps-centre-val-de-loire-2020|URPS médecins libéraux Centre-Val de Loire|2020
+le-generaliste-2020-03-25|Le Généraliste / Le Quotidien du Médecin|2020-03-25
+france-3-aura-2020-04|France 3 Auvergne-Rhône-Alpes|2020-04|d
+france-televisions-2020-09|France Télévisions|2020-09
+unidentified-2020-09|Non identifié (sans doute Tripalio)|2020-09|d
 egora-2019-03-26|Egora (avec AFP)|2019-03-26
-tripalio-2019-03-26|Tripalio|2019-03-26||d
-mind-health-2019-03-26|mind Health|2019-03-26|s://www.mind.eu.com/health/financement-et-politiques-publiques/la-cnam-fait-le-bilan-de-six-mois-de-telemedecine
-ticsante-2020-03-31|TICsanté (APM)|2020-03-31|s://www.ticsante.com/story.php?story=5101
-tellerreport-2020-04-23|TellerReport (Europe 1, AFP)|2020-04-23|s://www.tellerreport.com/life/2020-04-23-coronavirus--nearly-one-million-teleconsultations-per-week-in-april.Bkx882VJK8.html
-france-bleu-2020-04-23|France Bleu|2020-04-23|s://www.francebleu.fr/infos/societe/coronavirus-pres-d-un-million-de-teleconsultations-par-semaine-en-avril-1587658889
-tlm-fmc-2021|Tout le Monde (TLM) FMC|2021|s://www.tlmfmc.com/dossier-article/confinement-et-teleconsultation-les-chiffres-.html,463|d
-le-quotidien-du-medecin-2020-06-10|Le Quotidien du Médecin|2020-06-10|s://static1.lequotidiendumedecin.fr/liberal/assurance-maladie/avec-le-deconfinement-le-nombre-de-teleconsultations-chute-mais-reste-un-niveau-tres-eleve-en
-le-quotidien-du-medecin-2020-09-02|Le Quotidien du Médecin (AFP)|2020-09-02|s://pediatrie.lequotidiendumedecin.fr/sante-societe/e-sante/apres-un-pic-en-avril-la-teleconsultation-oscille-150-000-actes-par-semaine
-frenchweb-2020-12-09|FrenchWeb (AFP)|2020-12-09|s://www.frenchweb.fr/teleconsultation-les-chiffres-ont-double-depuis-le-reconfinement/411475
-egora-2022-12|Egora|2022-12|s://egora.fr/node/37596
-cour-des-comptes-2021-10|Cour des comptes|2021-10|s://www.ccomptes.fr/fr/documents/57126
-drees-er-1249-2022-12-08|DREES|2022-12-08|s://drees.solidarites-sante.gouv.fr/publications-communique-de-presse/etudes-et-resultats/sept-teleconsultations-de-medecine-generale
-le-quotidien-du-medecin-2022-09-09|Le Quotidien du Médecin|2022-09-09|s://static3.lequotidiendumedecin.fr/actus-medicales/esante/teleconsultation-succes-durable-mais-pas-arme-anti-deserts-medicaux
-frenchweb-2021-01|FrenchWeb (AFP)|2021-01|s://www.frenchweb.fr/apres-avoir-ete-propulsee-par-le-covid-en-2020-quel-avenir-pour-la-teleconsultation/413018
-egora-2025-06-30|Egora|2025-06-30|s://www.egora.fr/node/58987
-le-quotidien-du-medecin-2025-04|Le Quotidien du Médecin|2025-04|s://diabetologie-endocrinologie.lequotidiendumedecin.fr/sante-societe/e-sante/teleconsultations-un-outil-qui-manque-sa-cible-et-encore-boude-par-les-medecins-revele-la-cour-des
-securite-sociale-2025|Sécurité sociale (REPSS/PLACSS 2.7.5)|2025|s://evaluation.securite-sociale.fr/home/maladie/2-7-5-developper-le-dispositif-de-telesante.html
-lasantepublique-2026-02|lasantepublique.fr|2026-02|s://www.lasantepublique.fr/teleconsultation-ceux-qui-lutilisent-le-plus-ne-sont-pas-ceux-quon-croit
-mind-health-2025-04-09|mind Health|2025-04-09|s://www.mind.eu.com/health/financement-et-politiques-publiques/la-part-de-la-teleconsultation-serode-dans-loffre-de-soins
-unidentified-2019-09|Site non identifié|2019-09||d
-le-generaliste-2019-07|Le Généraliste / Le Quotidien du Médecin|2019-07|s://static1.lequotidiendumedecin.fr/liberal-soins-de-ville/exercice/avec-16-000-actes-rembourses-la-teleconsultation-decolle-lentement-la-tele-expertise-en-berne|d
-la-gazette-des-communes-2020|La Gazette des communes|2020|s://www.lagazettedescommunes.com/683598/boostee-par-la-crise-la-teleconsultation-ne-reglera-pas-les-deserts-medicaux|d`;
+tripalio-2019-03-26|Tripalio|2019-03-26|d
+mind-health-2019-03-26|mind Health|2019-03-26
+ticsante-2020-03-31|TICsanté (APM)|2020-03-31
+tellerreport-2020-04-23|TellerReport (Europe 1, AFP)|2020-04-23
+france-bleu-2020-04-23|France Bleu|2020-04-23
+tlm-fmc-2021|Tout le Monde (TLM) FMC|2021|d
+le-quotidien-du-medecin-2020-06-10|Le Quotidien du Médecin|2020-06-10
+le-quotidien-du-medecin-2020-09-02|Le Quotidien du Médecin (AFP)|2020-09-02
+frenchweb-2020-12-09|FrenchWeb (AFP)|2020-12-09
+egora-2022-12|Egora|2022-12
+cour-des-comptes-2021-10|Cour des comptes|2021-10
+drees-er-1249-2022-12-08|DREES|2022-12-08
+le-quotidien-du-medecin-2022-09-09|Le Quotidien du Médecin|2022-09-09
+frenchweb-2021-01|FrenchWeb (AFP)|2021-01
+egora-2025-06-30|Egora|2025-06-30
+le-quotidien-du-medecin-2025-04|Le Quotidien du Médecin|2025-04
+securite-sociale-2025|Sécurité sociale (REPSS/PLACSS 2.7.5)|2025
+lasantepublique-2026-02|lasantepublique.fr|2026-02
+mind-health-2025-04-09|mind Health|2025-04-09
+unidentified-2019-09|Site non identifié|2019-09|d
+le-generaliste-2019-07|Le Généraliste / Le Quotidien du Médecin|2019-07|d
+la-gazette-des-communes-2020|La Gazette des communes|2020|d`;
 
 export const timelineEvents = `avenant-6-negotiations|2018-01-18|Négociations sur les tarifs|Negotiations on tariffs|2018-05
 avenant-6|2018-06-14|Avenant 6 conclu|Avenant 6 agreed
