@@ -32,8 +32,9 @@ export function nextDay(date: IsoDate): IsoDate {
 export function isReducedDate(text: string): text is ReducedDate {
   if (!/^[12]\d{3}(-\d\d){0,2}$/.test(text)) return false;
   const milliseconds = Date.parse(text);
+  if (Number.isNaN(milliseconds)) return false;
   // Engines differ on the 30th of February: some roll over to March, which the round trip shows.
-  return milliseconds === milliseconds && dateAt(milliseconds).startsWith(text);
+  return +text.slice(8) < 29 || dateAt(milliseconds).startsWith(text);
 }
 
 /** The first day that a reduced date covers: `2019` → `2019-01-01`. */
@@ -56,17 +57,17 @@ function precision(reduced: ReducedDate | IsoDate): 'day' | 'month' | 'year' {
  * @returns `null` when the text is none of these or does not exist (`2019-W53`).
  */
 export function parsePeriod(text: string): StepPeriod | null {
-  const [, year, week] = /^([12]\d{3})-W(\d\d)$/.exec(text) ?? [];
-  if (year && week) {
-    // The week of 4 January is always the first of its year.
-    const index = stepIndex('week', `${year}-01-04` as IsoDate) + +week - 1;
-    const end = stepEnd('week', index);
-    // The Thursday tells to which year a week belongs.
-    const owner = dateAt(stepTime('week', index) + 3 * DAY).slice(0, 4);
-    return owner === year && +week ? { start: stepStart('week', index), end, step: 'week' } : null;
+  if (isReducedDate(text)) {
+    return { start: firstDay(text), end: lastDay(text), step: precision(text) };
   }
-  return isReducedDate(text)
-    ? { start: firstDay(text), end: lastDay(text), step: precision(text) }
+  const [, year, week] = /^([12]\d{3})-W(\d\d)$/.exec(text) ?? [];
+  if (!year || !week) return null;
+  // The week of 4 January is always the first of its year.
+  const index = stepIndex('week', `${year}-01-04` as IsoDate) + +week - 1;
+  // The Thursday tells to which year a week belongs.
+  const owner = dateAt(stepTime('week', index) + 3 * DAY).slice(0, 4);
+  return owner === year
+    ? { start: stepStart('week', index), end: stepEnd('week', index), step: 'week' }
     : null;
 }
 

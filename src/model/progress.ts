@@ -1,0 +1,116 @@
+/**
+ * How a year's published figure compares with the forecast of the 2018 budget, as known at a date.
+ */
+import { time } from './period.js';
+import { resolveVintages, type Vintage } from './vintage.js';
+import type { IsoDate, Observation, Period, SeriesPoint } from './types.js';
+
+/** An observation that carries a value. */
+export type ValuedObservation = SeriesPoint['observation'];
+
+/** What is known of a year: the forecast, and the best figure to hold against it. */
+export type Progress =
+  | {
+      readonly kind: 'known';
+      readonly year: number;
+      readonly forecast: ValuedObservation;
+      readonly observation: ValuedObservation;
+      /** Figure ÷ forecast, at the figure's own bound: 12 = 1 200 %. Not rounded. */
+      readonly ratio: number;
+      /** `false`: the figure's period isn't the calendar year, which must be said. */
+      readonly samePeriod: boolean;
+    }
+  | { readonly kind: 'unpublished'; readonly year: number; readonly forecast: ValuedObservation }
+  /** No forecast for that year was published yet, or ever. */
+  | { readonly kind: 'no-forecast'; readonly year: number };
+
+/** Counts of acts, the only figures that a forecast of acts can be held against. */
+const ACTS = /^acts-(per-(week|month|year)|since-start|over-period)$/;
+
+/**
+ * Compares calendar year `year` with its forecast.
+ *
+ * 1. The total of that calendar year in scope `snds`, if published at `asOf`.
+ * 2. Else the largest total of all reimbursed acts in France whose period ends in that year and
+ *    has at least a third of its days in it: never a mean, a peak, `at-most`, a range, a figure
+ *    that disputes, repeats or rounds another, nor a forecast or a company's claim.
+ * 3. Else `unpublished`.
+ *
+ * @param observations the whole dataset, see `gaugeDataset`.
+ * @param asOf a resolved day; `null` = everything known.
+ */
+export function progress(
+  observations: readonly Observation[],
+  year: number,
+  asOf: IsoDate | null,
+): Progress {
+  const totals = resolveVintages(observations, asOf).filter(isNationalTotal);
+  const find = (scope: string, indicator: string): ValuedObservation | undefined =>
+    totals.find(
+      ({ observation }) =>
+        observation.scope === scope &&
+        observation.indicator === indicator &&
+        isYear(observation.period, year),
+    )?.observation;
+
+  const forecast = find('budget-2018', 'forecast-acts');
+  if (!forecast) return { kind: 'no-forecast', year };
+  const observation =
+    find('snds', 'acts-per-year') ??
+    totals
+      .filter((vintage) => isComparable(vintage, year))
+      .map((vintage) => vintage.observation)
+      .sort((a, b) => b.amount.value - a.amount.value)[0];
+  return observation
+    ? {
+        kind: 'known',
+        year,
+        forecast,
+        observation,
+        ratio: observation.amount.value / forecast.amount.value,
+        samePeriod: isYear(observation.period, year),
+      }
+    : { kind: 'unpublished', year, forecast };
+}
+
+function isNationalTotal(
+  vintage: Vintage,
+): vintage is Vintage & { readonly observation: ValuedObservation } {
+  const { observation } = vintage;
+  return (
+    observation.ship === 'plot' &&
+    observation.measure === 'total' &&
+    observation.area === 'FR' &&
+    !observation.category &&
+    observation.amount.bound !== 'unstated'
+  );
+}
+
+function isComparable({ observation, disputing }: Vintage, year: number): boolean {
+  const { indicator, scope, period, amount, status, relation } = observation;
+  return (
+    scope === 'all' &&
+    ACTS.test(indicator) &&
+    amount.bound !== 'at-most' &&
+    amount.bound !== 'range' &&
+    (status === 'published' || status === 'provisional' || status === 'estimate') &&
+    !disputing &&
+    (!relation || relation.kind === 'revises') &&
+    isMostlyIn(period, year)
+  );
+}
+
+const firstOf = (year: number): IsoDate => `${year}-01-01` as IsoDate;
+const lastOf = (year: number): IsoDate => `${year}-12-31` as IsoDate;
+
+function isYear({ start, end }: Period, year: number): boolean {
+  return start === firstOf(year) && end === lastOf(year);
+}
+
+/** Ends in `year` and has at least a third of its days there. */
+function isMostlyIn({ start, end }: Period, year: number): boolean {
+  if (end < firstOf(year) || end > lastOf(year)) return false;
+  // Both ends are inclusive: one more day than the difference.
+  const days = (first: IsoDate): number => (time(end) - time(first)) / 86_400_000 + 1;
+  return days(start > firstOf(year) ? start : firstOf(year)) * 3 >= days(start);
+}
