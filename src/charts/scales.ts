@@ -1,0 +1,52 @@
+/** Mappings from values and times to pixels, and the calendar's steps in UTC. */
+import { tickStep } from 'd3-array';
+
+/** Maps a value or a time to a position in pixels. */
+export type Scale = (value: number) => number;
+
+/** Straight mapping of [d0, d1] onto [r0, r1]. */
+export const linear =
+  (d0: number, d1: number, r0: number, r1: number): Scale =>
+  (value) =>
+    r0 + ((value - d0) / (d1 - d0)) * (r1 - r0);
+
+/** Logarithmic mapping; a value without a logarithm takes the place of d0. */
+export const log = (d0: number, d1: number, r0: number, r1: number): Scale => {
+  const straight = linear(Math.log10(d0), Math.log10(d1), r0, r1);
+  return (value) => straight(Math.log10(value > 0 ? value : d0));
+};
+
+/** Axis numbers, ascending: the first and the last are the ends of the axis. */
+export type Ticks = readonly [number, ...number[]];
+
+/** Zero to the first round number that is not under `max`, in about `count` round steps. */
+export function linearTicks(max: number, count: number): Ticks {
+  // Acts are counted one by one: no step under 1.
+  const step = Math.max(1, tickStep(0, max, count) || 1);
+  const steps = Math.max(1, Math.ceil(max / step));
+  return [0, ...Array.from({ length: steps }, (_, index) => (index + 1) * step)];
+}
+
+/** Powers of ten from under the least to the greatest value above zero: no mark on the axis. */
+export function decades(values: readonly number[]): Ticks {
+  const logs = values.filter((value) => value > 0).map(Math.log10);
+  const first = logs.length ? Math.ceil(Math.min(...logs)) - 1 : 0;
+  const last = Math.max(first + 1, logs.length ? Math.ceil(Math.max(...logs)) : 0);
+  const above = Array.from({ length: last - first }, (_, index) => 10 ** (first + index + 1));
+  return [10 ** first, ...above];
+}
+
+/** The round number (1, 2 or 5 times a power of ten) nearest to `value` in proportion. */
+export const roundFactor = (value: number): number => tickStep(0, value, 1);
+
+/** Milliseconds of one day. */
+export const DAY = 864e5;
+
+/** Months since January 1970 of a time in UTC milliseconds. */
+export function monthOf(time: number): number {
+  const date = new Date(time);
+  return (date.getUTCFullYear() - 1970) * 12 + date.getUTCMonth();
+}
+
+/** First instant of a month counted from January 1970. */
+export const monthStart = (month: number): number => Date.UTC(1970, month);
