@@ -96,12 +96,10 @@ export const en: Messages = {
   },
   heading: (measure, years, scope) => measure + (years && `, ${years}`) + (scope && `: ${scope}`),
   yearRun: (first, last) => `${first}–${last}`,
-  actUnit: { one: 'act', many: 'acts' },
-  teleconsultationUnit: { one: 'téléconsultation', many: 'téléconsultations' },
-  subtitle: (unit, step, area, start, end) =>
-    `Number of ${unit} ${steps[step][2]}` +
-    (area && ` ${area}`) +
-    (start && (start === end ? `, ${start}` : `, ${start} – ${end}`)),
+  acts: 'acts',
+  actsCounted: 'Number of acts',
+  subtitle: (measure, step, area, run) =>
+    `${measure} ${steps[step][2]}${area && ` ${area}`}${run && `, ${run}`}`,
   area: (code) => ({ FR: 'in France', FX: 'in metropolitan France' })[code] ?? '',
   knownAt: (date) => `Figures known on ${date}.`,
   knownAtInline: (date) => `, figures known on ${date}`,
@@ -135,7 +133,7 @@ export const en: Messages = {
     'Kind of figure',
     'Source',
   ],
-  caption: (heading) => heading,
+  value: 'Value',
   notPublished: 'not published',
   revisedFrom: (figures) => `revised, first ${figures}`,
   contestedIn: (period, figure) => `another source gives ${figure} for ${period}`,
@@ -179,7 +177,8 @@ export const en: Messages = {
   deducedLine: (step) =>
     `${step === 'week' ? 'Week' : 'Period'} deduced: the source does not give the exact days.`,
   cutoffLine: (date) => `Data up to ${date}; what follows is estimated by the source.`,
-  revisedLine: (figure, published) => `Revised: first ${figure}${published && ` ${published}`}.`,
+  revisedLine: (figure, published) =>
+    `Revised: first published as ${figure}${published && ` ${published}`}.`,
   disputingLine: (figures) => `Disputed figure. Also published: ${list(figures)}.`,
   dateDisputedLine: (source, other) =>
     `Disputed date: another source gives this figure for ${other} (${source}).`,
@@ -189,9 +188,9 @@ export const en: Messages = {
   repeatedByLine: (figure, source) => `Also published: ${figure} (${source}).`,
   previousLine: (period, figure) => `Previous published figure: ${period}, ${figure}.`,
 
-  takeaway: ({ period, figure, plural, title, status, mean, disputed, largest, source }) =>
+  takeaway: ({ period, figure, title, status, mean, disputed, largest, source }) =>
     (title === null
-      ? `${capital(period)}, ${figure} ${plural ? 'were' : 'was'} reimbursed`
+      ? `${capital(period)}, ${figure} téléconsultations were reimbursed`
       : `${title}: ${figure} ${period}`) +
     (mean ? `, on average ${steps[mean][2]}` : '') +
     (status === 'estimate' ? ', by an estimate' : '') +

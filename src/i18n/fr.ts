@@ -103,12 +103,10 @@ export const fr: Messages = {
   heading: (measure, years, scope) =>
     measure + (years && `, ${years}`) + (scope && `\u00a0: ${scope}`),
   yearRun: (first, last) => `${first}-${last}`,
-  actUnit: { one: 'acte', many: 'actes' },
-  teleconsultationUnit: { one: 'téléconsultation', many: 'téléconsultations' },
-  subtitle: (unit, step, area, start, end) =>
-    `Nombre ${/^[aeiouyéèêhœ]/i.test(unit) ? 'd’' : 'de '}${unit} ${steps[step][2]}` +
-    (area && ` ${area}`) +
-    (start && (start === end ? `, ${start}` : `, ${start} – ${end}`)),
+  acts: 'actes',
+  actsCounted: 'Nombre d’actes',
+  subtitle: (measure, step, area, run) =>
+    `${measure} ${steps[step][2]}${area && ` ${area}`}${run && `, ${run}`}`,
   area: (code) => ({ FR: 'en France', FX: 'en France métropolitaine' })[code] ?? '',
   knownAt: (date) => `Chiffres connus au ${date}.`,
   knownAtInline: (date) => `, chiffres connus au ${date}`,
@@ -147,7 +145,7 @@ export const fr: Messages = {
     'Nature du chiffre',
     'Source',
   ],
-  caption: (heading) => heading,
+  value: 'Valeur',
   notPublished: 'non publié',
   revisedFrom: (figures) => `révisé, d’abord ${figures}`,
   contestedIn: (period, figure) => `une autre source donne ${figure} pour ${period}`,
@@ -192,7 +190,7 @@ export const fr: Messages = {
     `${step === 'week' ? 'Semaine' : 'Période'} déduite\u00a0: la source ne donne pas les jours exacts.`,
   cutoffLine: (date) => `Données arrêtées au ${date}\u00a0; la suite est estimée par la source.`,
   revisedLine: (figure, published) =>
-    `Révisé\u00a0: ${figure} d’abord${published && ` ${published}`}.`,
+    `Révisé\u00a0: ${figure} d’abord publiés${published && ` ${published}`}.`,
   disputingLine: (figures) => `Chiffre contesté. Aussi publiés\u00a0: ${list(figures)}.`,
   dateDisputedLine: (source, other) =>
     `Date contestée\u00a0: une autre source donne ce chiffre pour ${other} (${source}).`,
@@ -202,9 +200,9 @@ export const fr: Messages = {
   repeatedByLine: (figure, source) => `Aussi publié\u00a0: ${figure} (${source}).`,
   previousLine: (period, figure) => `Chiffre publié précédent\u00a0: ${period}, ${figure}.`,
 
-  takeaway: ({ period, figure, plural, title, status, mean, disputed, largest, source }) =>
+  takeaway: ({ period, figure, title, status, mean, disputed, largest, source }) =>
     (title === null
-      ? `${capital(period)}, ${figure} ${plural ? 'ont été remboursées' : 'a été remboursée'}`
+      ? `${capital(period)}, ${figure} téléconsultations ont été remboursées`
       : `${title}\u00a0: ${figure} ${period}`) +
     (mean ? `, en moyenne ${steps[mean][2]}` : '') +
     (status === 'estimate' ? ', selon une estimation' : '') +

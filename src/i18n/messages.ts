@@ -17,12 +17,6 @@ export type LegendText =
   | 'unknown-path'
   | 'missing';
 
-/** What a text needs to know of the thing that is counted. */
-export interface Unit {
-  readonly one: string;
-  readonly many: string;
-}
-
 export interface Messages {
   // States
   readonly loading: string;
@@ -96,14 +90,14 @@ export interface Messages {
   /** Years are "2018" or a run of two. */
   readonly heading: (measure: string, years: string, scope: string) => string;
   readonly yearRun: (first: string, last: string) => string;
-  readonly actUnit: Unit;
-  readonly teleconsultationUnit: Unit;
-  /** "Nombre d’actes par mois, en France, de décembre 2018 à août 2020" */
-  readonly subtitle: (unit: string, step: Step, area: string, start: string, end: string) => string;
+  readonly acts: string;
+  readonly actsCounted: string;
+  /** "Nombre d’actes par mois en France, déc. 2018 – août 2020"; each part but the first may be "". */
+  readonly subtitle: (measure: string, step: Step, area: string, run: string) => string;
   /** "en France"; an unknown area code gives an empty text. */
   readonly area: (code: string) => string;
   readonly knownAt: (date: string) => string;
-  /** The same after a comma. */
+  /** The same to go on a sentence: ", chiffres connus au 30 septembre 2019". */
   readonly knownAtInline: (date: string) => string;
 
   // Scale and legend
@@ -115,7 +109,7 @@ export interface Messages {
   // Caution paragraph: it begins with `cautionLead`, which may be set in bold.
   readonly cautionLead: string;
   readonly coverage: (published: string, total: string, step: Step, one: boolean) => string;
-  /** At most three periods are named; else the count is told. */
+  /** Without periods (there are too many to name) the count is told. */
   readonly estimates: (periods: readonly string[], count: string) => string;
   readonly provisional: (periods: readonly string[], count: string) => string;
   /** The shown figure of `period` contradicts others that were published. */
@@ -127,7 +121,8 @@ export interface Messages {
 
   // Table
   readonly columns: (unit: string, step: Step) => readonly [string, string, string, string];
-  readonly caption: (heading: string) => string;
+  /** Column of own data that names no unit. */
+  readonly value: string;
   readonly notPublished: string;
   readonly revisedFrom: (figures: string) => string;
   readonly contestedIn: (period: string, figure: string) => string;
@@ -182,11 +177,9 @@ export interface Messages {
 export interface TakeawayFacts {
   /** "en avril 2020" */
   readonly period: string;
-  /** "plus de 4 500 000 téléconsultations" */
+  /** "plus de 4 500 000", or with its unit if there is a title. */
   readonly figure: string;
-  /** Decides the number of the verb. */
-  readonly plural: boolean;
-  /** Acts are reimbursed; anything else is only named with its title. */
+  /** Own data is only named, by its title; téléconsultations (`null`) were reimbursed. */
   readonly title: string | null;
   readonly status: Status;
   readonly mean: Step | null;
