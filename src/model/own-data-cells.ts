@@ -124,9 +124,9 @@ export function read(object: Readonly<Record<string, unknown>>, key: string): un
   }
 }
 
-export function refuseInto(refused: Refusal[], row: number | null): Refuse {
+export function refuseInto(refused: Refusal[], row: () => number | null): Refuse {
   return (column, value, reason, allowed = []) => {
-    refused.push(refusalOf(row, column, value, reason, allowed));
+    refused.push(refusalOf(row(), column, value, reason, allowed));
     return null;
   };
 }

@@ -96,7 +96,7 @@ const STATUSES = ['published', 'provisional', 'estimate'] as const satisfies rea
  */
 export function parseOwnData(input: unknown): OwnDataResult {
   const refused: Refusal[] = [];
-  const refuse = refuseInto(refused, null);
+  const refuse = refuseInto(refused, () => null);
   const invalid = (): OwnDataResult => ({
     kind: 'invalid',
     refusal: refused[0] ?? refusalOf(null, 'rows', [], 'empty', []),
@@ -149,51 +149,40 @@ interface OwnRows {
 function readRows(rows: readonly unknown[], length: number, refused: Refusal[]): OwnRows {
   const observations: Observation[] = [];
   const notes = new Map<ObservationId, string>();
-  const taken = new Set<string>();
+  const taken = new Set<ObservationId>();
   let step: StepPeriod['step'] | null = null;
-  for (let index = 0; index < length; index++) {
-    const refuse = refuseInto(refused, index + 1);
-    let row: RawRow | null;
+  let index = 0;
+  const refuse = refuseInto(refused, () => index + 1);
+  for (; index < length; index++) {
+    let row: CheckedRow | null;
     try {
-      row = readCells(rows[index], refuse);
+      row = checkRow(rows[index], refuse);
     } catch {
       // A getter or a proxy of the page's own code threw.
       row = refuse(null, '', 'unreadable');
     }
-    const checked = row && checkRow(row, refuse);
-    if (!checked) continue;
-    const { period, bound, status, value, note } = checked;
+    if (!row) continue;
+    const { period, id, note } = row;
     if (step && period.step !== step) {
-      refuse('period', row?.period, 'other-precision', [step]);
-    } else if (taken.has(period.start)) {
-      refuse('period', row?.period, 'duplicate');
+      refuse('period', id, 'other-precision', [step]);
+    } else if (taken.has(id)) {
+      refuse('period', id, 'duplicate');
     } else {
       step = period.step;
-      taken.add(period.start);
-      const observation = observationOf(period, value, bound, status);
-      observations.push(observation);
-      if (note) notes.set(observation.id, note);
+      taken.add(id);
+      observations.push(observationOf(row));
+      if (note) notes.set(id, note);
     }
   }
   return { observations, notes, step };
 }
 
-/** The cells of a row as found, each read once: a getter could answer differently the next time. */
-interface RawRow {
-  readonly period: unknown;
-  readonly value: unknown;
-  readonly bound: unknown;
-  readonly status: unknown;
-  readonly note: unknown;
-}
-
-function readCells(row: unknown, refuse: Refuse): RawRow | null {
-  if (!isObject(row)) return refuse(null, row, row === undefined ? 'missing' : 'not-an-object');
-  const { period, value, bound, status, note } = row as unknown as RawRow;
-  return { period, value, bound, status, note };
-}
+/** What a row may hold instead of what it should. */
+type OwnCells = { readonly [Column in keyof OwnRow]?: unknown };
 
 interface CheckedRow {
+  /** The period as written: no two rows share it. */
+  readonly id: ObservationId;
   readonly period: StepPeriod;
   readonly value: number;
   readonly bound: SingleBound;
@@ -201,24 +190,30 @@ interface CheckedRow {
   readonly note: string;
 }
 
-function checkRow(row: RawRow, refuse: Refuse): CheckedRow | null {
-  const { value } = row;
-  const period = typeof row.period === 'string' ? parsePeriod(row.period) : null;
-  if (!period) {
-    return refuse('period', row.period, isAbsent(row.period) ? 'missing' : 'not-a-period', PERIODS);
-  }
+function checkRow(row: unknown, refuse: Refuse): CheckedRow | null {
+  if (!isObject(row)) return refuse(null, row, row === undefined ? 'missing' : 'not-an-object');
+  // Each cell is read once: a getter could answer differently the next time.
+  const {
+    period: text,
+    value,
+    bound: ownBound,
+    status: ownStatus,
+    note: ownNote,
+  } = row as OwnCells;
+  const period = typeof text === 'string' && parsePeriod(text);
+  if (!period) return refuse('period', text, isAbsent(text) ? 'missing' : 'not-a-period', PERIODS);
   if (typeof value !== 'number' || !Number.isFinite(value)) {
     return refuse('value', value, isAbsent(value) ? 'missing' : 'not-a-number');
   }
   if (value < 0) return refuse('value', value, 'negative');
-  const bound = oneOf(BOUNDS, row.bound);
-  if (!bound) return refuse('bound', row.bound, 'not-allowed', BOUNDS);
-  const status = oneOf(STATUSES, row.status);
-  if (!status) return refuse('status', row.status, 'not-allowed', STATUSES);
-  const note = readText(row.note, 'note', refuse);
+  const bound = oneOf(BOUNDS, ownBound);
+  if (!bound) return refuse('bound', ownBound, 'not-allowed', BOUNDS);
+  const status = oneOf(STATUSES, ownStatus);
+  if (!status) return refuse('status', ownStatus, 'not-allowed', STATUSES);
+  const note = readText(ownNote, 'note', refuse);
   if (note === null) return null;
   // No minus sign before a zero.
-  return { period, value: value + 0, bound, status, note };
+  return { id: text as ObservationId, period, value: value + 0, bound, status, note };
 }
 
 /** The first word is what an absent cell means. */
@@ -228,19 +223,16 @@ function oneOf<Word extends string>(words: readonly Word[], cell: unknown): Word
 
 const OWN_SOURCES: readonly [SourceId] = [OWN as SourceId];
 
-function observationOf(
-  { start, end, step }: StepPeriod,
-  value: number,
-  bound: SingleBound,
-  status: OwnStatus,
-): Observation {
+function observationOf({ id, period, value, bound, status }: CheckedRow): Observation {
   return {
-    // The first day is enough: all rows have the same precision.
-    id: `${OWN}/${step}/${start}` as ObservationId,
-    ...SERIES,
+    id,
+    // Written out: spreading costs as much as the rest of the row.
+    indicator: SERIES.indicator,
+    scope: SERIES.scope,
+    area: SERIES.area,
     category: null,
     measure: 'total',
-    period: { start, end, basis: 'stated' },
+    period: { start: period.start, end: period.end, basis: 'stated' },
     cutoff: null,
     amount: { bound, value },
     status,
