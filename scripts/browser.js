@@ -17,27 +17,35 @@ export const browserFlags = [
   '--font-render-hinting=none',
 ];
 
+const EDGE = [
+  '/usr/bin/microsoft-edge',
+  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+];
+
 const HELP = `No Chromium was found. One of these helps:
   - set CHROME_PATH to the executable of Chrome, Chromium or Edge;
   - install Chrome, Chromium or Edge (Debian: apt-get install chromium);
   - on Linux x64, run "npm ci" with optional packages so that @sparticuz/chromium is there.`;
 
-/** @returns {string | undefined} */
-function installedBrowser() {
-  const require = createRequire(import.meta.url);
-  const { Launcher } = require('chrome-launcher');
-  const edges = [
-    '/usr/bin/microsoft-edge',
-    '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
-    'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
-  ];
-  let found;
+/**
+ * The executable of `$CHROME_PATH` or of an installed Chrome, Chromium or Edge.
+ *
+ * @returns {string | undefined}
+ */
+export function installedBrowser() {
+  const chosen = process.env.CHROME_PATH;
+  if (chosen) {
+    if (!existsSync(chosen)) throw new Error(`CHROME_PATH is "${chosen}": no such file.\n${HELP}`);
+    return chosen;
+  }
   try {
-    found = Launcher.getFirstInstallation();
+    const found = createRequire(import.meta.url)('chrome-launcher').Launcher.getFirstInstallation();
+    if (found) return found;
   } catch {
     // chrome-launcher throws instead of answering "none" on Linux.
   }
-  return found ?? edges.find((path) => existsSync(path));
+  return EDGE.find((path) => existsSync(path));
 }
 
 /** @returns {Promise<string | undefined>} */
@@ -60,11 +68,6 @@ async function packagedBrowser() {
  * @returns {Promise<{executablePath: string, headless: true | 'shell', args: string[]}>}
  */
 export async function browserLaunchOptions() {
-  const chosen = process.env.CHROME_PATH;
-  if (chosen) {
-    if (!existsSync(chosen)) throw new Error(`CHROME_PATH is "${chosen}": no such file.\n${HELP}`);
-    return { executablePath: chosen, headless: true, args: browserFlags };
-  }
   const installed = installedBrowser();
   if (installed) return { executablePath: installed, headless: true, args: browserFlags };
   const packaged = await packagedBrowser();

@@ -1,0 +1,68 @@
+/** What `npm run build` makes, named once for Vite, the size budgets and the tests. */
+
+/** Modules loaded on demand. Each becomes one self-contained file that all entries share. */
+export interface LazyChunk {
+  readonly name: string;
+  /** Path of the module that is imported with `import()`. */
+  readonly module: string;
+  /** Most bytes it may have, brotli 11. */
+  readonly budget: number;
+  /** Why it may cost that. */
+  readonly reason: string;
+}
+
+/** A chunk may import chunks above it. The build fails on an `import()` that is not listed. */
+export const LAZY_CHUNKS: readonly LazyChunk[] = [
+  {
+    name: 'detail',
+    module: 'src/model/generated/detail.ts',
+    budget: 12_000,
+    reason: 'quotes, notes and addresses: first focus, table or download',
+  },
+  {
+    name: 'own-data',
+    module: 'src/model/own-data.ts',
+    budget: 3_000,
+    reason: "parser and validator of a publisher's own data",
+  },
+  {
+    name: 'csv',
+    module: 'src/model/csv.ts',
+    budget: 2_000,
+    reason: 'CSV download',
+  },
+  {
+    name: 'export',
+    module: 'src/charts/export.ts',
+    budget: 6_000,
+    reason: 'SVG and PNG downloads',
+  },
+  {
+    name: 'dense',
+    module: 'src/charts/dense.ts',
+    budget: 50_000,
+    reason: 'Chart.js, only for series of more than about 200 observations',
+  },
+];
+
+/** Self-contained files for pages: name in dist/ without extension → source. */
+export const PAGE_ENTRIES: Readonly<Record<string, string>> = {
+  telecons: 'src/define.ts',
+  'telecons-timeline': 'src/define/timeline.ts',
+};
+
+/** Entries of the npm package: path in dist/npm/ without extension → source. */
+export const NPM_ENTRIES: Readonly<Record<string, string>> = {
+  index: 'src/index.ts',
+  define: 'src/define.ts',
+  'define/timeline': 'src/define/timeline.ts',
+  model: 'src/model.ts',
+};
+
+/** Packages the npm build leaves to the consumer's bundler. */
+export const EXTERNAL_PACKAGES = /^(?:lit|chart\.js|d3-array)(?:\/|$)/;
+
+export const CHUNK_FOLDER = 'chunks';
+
+/** Name of a chunk's file, `detail-Ab12Cd34.js`; finds it again among the files of its folder. */
+export const chunkFilePattern = (name: string): RegExp => new RegExp(`^${name}-[\\w-]{8}\\.js$`);

@@ -1,0 +1,103 @@
+/**
+ * `npm test`: the sources in a browser, then the built files, then the scripts in Node; ends with
+ * one line that counts them all.
+ */
+import { spawn } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { isBuildCurrent } from './build/stamp.js';
+import { summaryLine } from './test-runner/reporter.js';
+
+const root = path.resolve(import.meta.dirname, '..');
+const require = createRequire(import.meta.url);
+const SOURCE_FOLDERS = ['model', 'format', 'i18n', 'views', 'charts', 'elements', 'embed'];
+
+interface Outcome {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+}
+
+/** Runs Node with these arguments, shows its output and returns it with the exit code. */
+function runNode(args: readonly string[]): Promise<{ code: number; output: string }> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args, {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    let output = '';
+    child.stdout.on('data', (data: Buffer) => {
+      output += data.toString();
+      process.stdout.write(data);
+    });
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code: code ?? 1, output }));
+  });
+}
+
+function testFiles(...folders: string[]): string[] {
+  return folders.flatMap((folder) => {
+    const full = path.join(root, 'test', folder);
+    if (!existsSync(full)) return [];
+    const names = readdirSync(full, { recursive: true, encoding: 'utf8' });
+    return names
+      .filter((name) => name.endsWith('.test.ts'))
+      .map((name) => path.posix.join('test', folder, name.split(path.sep).join('/')))
+      .sort();
+  });
+}
+
+function lastNumber(output: string, pattern: RegExp): number {
+  const found = [...output.matchAll(pattern)].at(-1)?.[1];
+  return found === undefined ? 0 : Number(found);
+}
+
+/** A run that ends badly without a failed test (a crash, a broken configuration) counts as one. */
+function outcome(code: number, passed: number, failed: number, skipped: number): Outcome {
+  return { passed, failed: code === 0 ? failed : Math.max(failed, 1), skipped };
+}
+
+async function inBrowser(files: readonly string[]): Promise<Outcome> {
+  if (files.length === 0) return { passed: 0, failed: 0, skipped: 0 };
+  const runner = require.resolve('@web/test-runner').replace(/index\.js$/, 'bin.js');
+  const { code, output } = await runNode([runner, '--files', ...files]);
+  return outcome(
+    code,
+    lastNumber(output, /(\d+) passed, \d+ failed, \d+ skipped/g),
+    lastNumber(output, /\d+ passed, (\d+) failed, \d+ skipped/g),
+    lastNumber(output, /\d+ passed, \d+ failed, (\d+) skipped/g),
+  );
+}
+
+async function inNode(files: readonly string[]): Promise<Outcome> {
+  if (files.length === 0) return { passed: 0, failed: 0, skipped: 0 };
+  const options = ['--import', 'tsx', '--test', '--test-reporter=spec'];
+  const { code, output } = await runNode([...options, ...files]);
+  return outcome(
+    code,
+    lastNumber(output, /^ℹ pass (\d+)/gm),
+    lastNumber(output, /^ℹ fail (\d+)/gm) + lastNumber(output, /^ℹ cancelled (\d+)/gm),
+    lastNumber(output, /^ℹ skipped (\d+)/gm) + lastNumber(output, /^ℹ todo (\d+)/gm),
+  );
+}
+
+const current = await isBuildCurrent(root);
+if (!current) console.log('dist/ is absent or older than the sources: building it first.');
+const build = current ? 0 : (await runNode(['--import', 'tsx', 'scripts/build.ts'])).code;
+
+console.log('\n— Sources');
+const outcomes = [await inBrowser(testFiles(...SOURCE_FOLDERS))];
+console.log('\n— Built files');
+outcomes.push(await inBrowser(testFiles('dist')));
+console.log('\n— Scripts');
+outcomes.push(await inNode(testFiles('scripts')));
+if (build !== 0) {
+  console.error('The build failed.');
+  outcomes.push({ passed: 0, failed: 1, skipped: 0 });
+}
+
+const sum = (key: keyof Outcome) => outcomes.reduce((total, outcome) => total + outcome[key], 0);
+const total: Outcome = { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') };
+process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
+console.log(`\n${summaryLine(total)}`);
