@@ -149,7 +149,7 @@ interface OwnRows {
 function readRows(rows: readonly unknown[], length: number, refused: Refusal[]): OwnRows {
   const observations: Observation[] = [];
   const notes = new Map<ObservationId, string>();
-  const taken = new Set<ObservationId>();
+  const isRepeated = repetition(observations);
   let step: StepPeriod['step'] | null = null;
   let index = 0;
   const refuse = refuseInto(refused, () => index + 1);
@@ -165,16 +165,30 @@ function readRows(rows: readonly unknown[], length: number, refused: Refusal[]):
     const { period, id, note } = row;
     if (step && period.step !== step) {
       refuse('period', id, 'other-precision', [step]);
-    } else if (taken.has(id)) {
+    } else if (isRepeated(id)) {
       refuse('period', id, 'duplicate');
     } else {
       step = period.step;
-      taken.add(id);
       observations.push(observationOf(row));
       if (note) notes.set(id, note);
     }
   }
   return { observations, notes, step };
+}
+
+/**
+ * Tells whether a period is among the observations so far, or was asked for before. Periods of one precision sort as text, so that rows
+ * in order need no set, which would cost as much as reading them.
+ */
+function repetition(observations: readonly Observation[]): (id: ObservationId) => boolean {
+  let taken: Set<ObservationId> | null = null;
+  return (id) => {
+    const last = observations.at(-1);
+    if (!taken && (!last || id > last.id)) return false;
+    taken ??= new Set(observations.map((observation) => observation.id));
+    const { size } = taken;
+    return taken.add(id).size === size;
+  };
 }
 
 /** What a row may hold instead of what it should. */

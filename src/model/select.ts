@@ -51,13 +51,14 @@ export function selectSeries(observations: readonly Observation[], query: Series
         isInside(point, query),
     )
     .sort((a, b) => compare(a.observation.period.start, b.observation.period.start));
+  const indices = points.map(({ observation }) => stepIndex(query.step, observation.period.end));
   const domain = domainOf([...points, ...brackets], query);
   return {
     query,
     points,
     brackets,
-    gaps: domain ? gapsOf(points, domain, query, lastPublication(observations, query.asOf)) : [],
-    connectors: connectorsOf(points, query.step),
+    gaps: domain ? gapsOf(indices, domain, query, lastPublication(observations, query.asOf)) : [],
+    connectors: connectorsOf(points, indices, query.step),
     domain,
   };
 }
@@ -137,7 +138,7 @@ function lastPublication(
 }
 
 function gapsOf(
-  points: readonly SeriesPoint[],
+  indices: readonly number[],
   domain: { readonly start: IsoDate; readonly end: IsoDate },
   { step, origin }: SeriesQuery,
   known: IsoDate | null,
@@ -160,8 +161,7 @@ function gapsOf(
       });
     }
   };
-  for (const { observation } of points) {
-    const index = stepIndex(step, observation.period.start);
+  for (const index of indices) {
     if (index < due) continue;
     close(Math.min(index, last + 1));
     due = index + 1;
@@ -170,13 +170,16 @@ function gapsOf(
   return gaps;
 }
 
-function connectorsOf(points: readonly SeriesPoint[], step: Step): readonly Connector[] {
+function connectorsOf(
+  points: readonly SeriesPoint[],
+  indices: readonly number[],
+  step: Step,
+): readonly Connector[] {
   const connectors: Connector[] = [];
   points.forEach((to, position) => {
     const from = points[position - 1];
     if (!from || from.disputing || to.disputing) return;
-    const steps =
-      stepIndex(step, to.observation.period.end) - stepIndex(step, from.observation.period.end);
+    const steps = (indices[position] ?? 0) - (indices[position - 1] ?? 0);
     if (steps > MOST_MISSING + 1) return;
     const isConsecutive = step !== 'point' && steps === 1 && isFirm(from) && isFirm(to);
     connectors.push({
