@@ -36,9 +36,14 @@ function label(event: EventView, room: Room, row: number, short: boolean, end: b
   ];
 }
 
-function placeOne(event: EventView, room: Room, taken: Box[]): TextShape[] | null {
+function placeOne(
+  event: EventView,
+  room: Room,
+  forms: readonly boolean[],
+  taken: Box[],
+): TextShape[] | null {
   for (let row = 0; row < room.rows; row += 1) {
-    for (const short of [false, true]) {
+    for (const short of forms) {
       for (const end of [false, true]) {
         const texts = label(event, room, row, short, end);
         const boxes = texts.map((shape) => textBox(shape, room.measure));
@@ -59,9 +64,9 @@ function placeOne(event: EventView, room: Room, taken: Box[]): TextShape[] | nul
 /** Places main events first, in at most `maxRows` rows; the label that finds no room is left out. */
 export function placeEvents(room: Omit<Room, 'rows'>, maxRows: number): PlacedEvents {
   const order = [...room.events].sort((a, b) => Number(b.main) - Number(a.main));
-  const attempt = (rows: number): PlacedEvents & { readonly missing: number } => {
+  const attempt = (rows: number, forms: boolean[]): PlacedEvents & { readonly missing: number } => {
     const taken: Box[] = [];
-    const labels = order.map((event) => placeOne(event, { ...room, rows }, taken));
+    const labels = order.map((event) => placeOne(event, { ...room, rows }, forms, taken));
     const bottom = rows * EVENT_ROW;
     return {
       rows,
@@ -73,10 +78,13 @@ export function placeEvents(room: Omit<Room, 'rows'>, maxRows: number): PlacedEv
       missing: labels.filter((texts) => !texts).length,
     };
   };
-  let best = attempt(order.length ? 1 : 0);
-  for (let rows = 2; best.missing && rows <= maxRows; rows += 1) {
-    const next = attempt(rows);
-    if (next.missing < best.missing) best = next;
+  // Short names in one row come before a second row.
+  let best = attempt(Math.min(1, order.length, maxRows), [false, true]);
+  for (let rows = 1; best.missing && rows <= maxRows; rows += 1) {
+    for (const forms of [[false, true], [true]]) {
+      const next = attempt(rows, forms);
+      if (next.missing < best.missing) best = next;
+    }
   }
   return best;
 }

@@ -33,22 +33,27 @@ export interface PanelMark {
 /** Height of the coverage strip with the gap over it. */
 export const STRIP = 13;
 const EDGE = 12;
-const SMALL = 2.5;
+const SMALL = 3;
+/** A bracket has room for a full dot, however crowded the weeks around it. */
+const BRACKETED = 4.5;
 
-/** Everything behind the marks, one path for each style whatever the number of figures. */
-export class Ink {
-  readonly #paths = new Map<string, PathShape>();
-
-  /** Adds path data to the path of this style. */
-  add(d: string, style: Omit<PathShape, 'kind' | 'd'>): void {
-    const key = JSON.stringify(style);
-    this.#paths.set(key, { kind: 'path', ...style, d: (this.#paths.get(key)?.d ?? '') + d });
-  }
-
+/** Gathers path data by style: one path for each style, whatever the number of figures. */
+export interface Ink {
+  readonly add: (d: string, style: Omit<PathShape, 'kind' | 'd'>) => void;
   /** The paths in the order in which their styles first came. */
-  get shapes(): PathShape[] {
-    return [...this.#paths.values()];
-  }
+  readonly shapes: () => readonly PathShape[];
+}
+
+/** An empty collection of paths. */
+export function inkwell(): Ink {
+  const paths = new Map<string, PathShape>();
+  return {
+    add: (d, style) => {
+      const key = JSON.stringify(style);
+      paths.set(key, { kind: 'path', ...style, d: (paths.get(key)?.d ?? '') + d });
+    },
+    shapes: () => [...paths.values()].filter(({ d }) => d),
+  };
 }
 
 /** When the figure is read: at the end of a cumulative period, else in the middle of the period. */
@@ -77,7 +82,7 @@ export function panelOf(
     .filter((point) => !point.mark.bracket && !told.has(point))
     .map((point) => x(readingTime(point, view.step, span)));
   const nearest = places.map((place, index) => place - (places[index - 1] ?? -Infinity));
-  const radius = Math.min(5.5, Math.max(3, Math.min(...nearest) / 2));
+  const radius = Math.min(5.5, Math.max(SMALL, Math.min(...nearest) / 2));
   return { box, span, ticks, x, y, points, told, radius };
 }
 
@@ -87,7 +92,9 @@ export function panelMarks(panel: Panel, view: TimelineView): PanelMark[] {
   return panel.points.map((point) => {
     const left = x(readingTime(point, view.step, span));
     const top = y(point.value);
-    const radius = panel.told.has(point) ? SMALL : panel.radius;
+    const radius = panel.told.has(point)
+      ? SMALL
+      : Math.max(panel.radius, point.mark.bracket ? BRACKETED : 0);
     const ends = point.mark.bracket
       ? ([x(Math.max(point.start, span.start)), x(Math.min(point.end, span.end))] as const)
       : undefined;
