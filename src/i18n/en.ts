@@ -1,5 +1,7 @@
 /** English texts. */
 import type { Step } from '../model/types.js';
+import { developerMessages } from './developer.js';
+import { capital, list } from './text.js';
 import type { LegendText, Messages } from './messages.js';
 
 const steps: Readonly<Record<Step, readonly [one: string, many: string, per: string]>> = {
@@ -21,9 +23,6 @@ const legend: Readonly<Record<LegendText, string>> = {
   missing: 'without a published figure',
 };
 
-const list = (texts: readonly string[]): string =>
-  texts.length < 2 ? texts.join('') : `${texts.slice(0, -1).join(', ')} and ${texts.at(-1) ?? ''}`;
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const wording = (kind: string, words: string, otherwise: string): string =>
   words ? `${kind}: the source says “${words}”.` : `${kind}: ${otherwise}.`;
 
@@ -37,10 +36,9 @@ export const en: Messages = {
   dataRefused: 'This data could not be read.',
   emptyAsOf: (date) => `No figure published by ${date}.`,
   emptyWindow: 'No figure published in this period.',
-  detailsLoading: 'Loading the details…',
   detailsFailed: 'The details could not be loaded.',
-  downloadFailed: 'The download failed.',
   downloaded: (fileName) => `Downloaded: ${fileName}`,
+  downloadFailed: 'The download failed.',
 
   seriesGroup: 'Series',
   scopeGroup: 'Scope',
@@ -58,8 +56,6 @@ export const en: Messages = {
   copied: 'Copied',
   copyFailed: 'Copying failed: select the text.',
   moreEvents: 'All events',
-  fewerEvents: 'Fewer events',
-  eventsGroup: 'Events',
   embedTitle: 'Embed this chart',
   embedHelp: 'Copy this code into your page.',
 
@@ -75,19 +71,6 @@ export const en: Messages = {
   ownData: 'Publisher’s own data',
   inventedData: 'Invented data',
 
-  denseHelp:
-    'Drag to move, Ctrl + wheel or pinch to zoom. Keyboard: + and − to zoom, 0 to see everything.',
-  zoomIn: 'Zoom in',
-  zoomOut: 'Zoom out',
-  panBack: 'Back',
-  panForward: 'Forward',
-  resetZoom: 'See everything',
-  denseCount: (count) =>
-    `${count} points, drawn by their minima and maxima; every exact value is in the table.`,
-  rowsShown: (first, last, count) => `Rows ${first} to ${last} of ${count}`,
-  previousPage: 'Previous page',
-  nextPage: 'Next page',
-
   headings: {
     monthly: 'Reimbursed téléconsultations per month',
     weekly: 'Reimbursed téléconsultations per week',
@@ -99,7 +82,7 @@ export const en: Messages = {
   acts: 'acts',
   actsCounted: 'Number of acts',
   subtitle: (measure, step, area, run) =>
-    `${measure} ${steps[step][2]}${area && ` ${area}`}${run && `, ${run}`}`,
+    [measure, steps[step][2], area].filter(Boolean).join(' ') + (run && `, ${run}`),
   area: (code) => ({ FR: 'in France', FX: 'in metropolitan France' })[code] ?? '',
   knownAt: (date) => `Figures known on ${date}.`,
   knownAtInline: (date) => `, figures known on ${date}`,
@@ -116,16 +99,18 @@ export const en: Messages = {
     !periods.length
       ? `${count} figures are estimates.`
       : periods.length > 1
-        ? `Estimates: ${list(periods)}.`
+        ? `Estimates: ${list(' and ', periods)}.`
         : `${capital(periods[0] ?? '')} is an estimate.`,
   provisional: (periods, count) =>
-    periods.length ? `Provisional figures: ${list(periods)}.` : `${count} figures are provisional.`,
+    periods.length
+      ? `Provisional figures: ${list(' and ', periods)}.`
+      : `${count} figures are provisional.`,
   contradicts: (period, figure) =>
     `${capital(period)}, ${figure}: this figure is disputed, other published figures contradict it.`,
   dateDisputed: (period, figure, other) =>
     `${capital(period)}, ${figure}: another source gives this figure for ${other}.`,
   disputedBy: (count, period, figure) =>
-    `Another source publishes ${figure} for ${period}, which contradicts ${count > 1 ? count : 'one'} of the figures here.`,
+    `Another source publishes ${figure} for ${period}, which contradicts ${count > 1 ? count : 'one'} of the figures shown.`,
 
   columns: (unit, step) => [
     step === 'point' ? 'Period' : capital(steps[step][0]),
@@ -174,12 +159,12 @@ export const en: Messages = {
       : measure === 'peak'
         ? 'Peak reached within this period.'
         : null,
-  deducedLine: (step) =>
-    `${step === 'week' ? 'Week' : 'Period'} deduced: the source does not give the exact days.`,
+  deducedLine: (isWeek) =>
+    `${isWeek ? 'Week' : 'Period'} deduced: the source does not give the exact days.`,
   cutoffLine: (date) => `Data up to ${date}; what follows is estimated by the source.`,
   revisedLine: (figure, published) =>
     `Revised: first published as ${figure}${published && ` ${published}`}.`,
-  disputingLine: (figures) => `Disputed figure. Also published: ${list(figures)}.`,
+  disputingLine: (figures) => `Disputed figure. Also published: ${list(' and ', figures)}.`,
   dateDisputedLine: (source, other) =>
     `Disputed date: another source gives this figure for ${other} (${source}).`,
   disputedByLine: (source, figure, other) =>
@@ -200,13 +185,7 @@ export const en: Messages = {
     (source && ` (${source})`) +
     '.',
 
+  ...developerMessages,
   badValue: (attribute, value, allowed, used) =>
     `${attribute}="${value}" is not valid; use ${allowed.join(' or ')}. Showing ${used}.`,
-  badDate: (attribute, value) =>
-    `${attribute}="${value}" is not a date; write 2019, 2019-09 or 2019-09-12. Attribute ignored.`,
-  datesReversed: (from, to) => `to="${to}" is before from="${from}"; both are ignored.`,
-  badScope: (value, series, allowed) =>
-    `scope="${value}" does not exist for series="${series}"; use ${allowed.join(' or ')}.`,
-  selfClosed: (tag) => `<${tag}/> swallowed the rest of the page; write <${tag}></${tag}>.`,
-  alreadyDefined: (tag) => `<${tag}> is already defined; the first version stays.`,
 };

@@ -1,5 +1,7 @@
 /** French texts. U+202F before ; ! ? %, U+00A0 before : and inside « ». */
 import type { Step } from '../model/types.js';
+import { developerMessages } from './developer.js';
+import { capital, list } from './text.js';
 import type { LegendText, Messages } from './messages.js';
 
 const steps: Readonly<Record<Step, readonly [one: string, many: string, per: string]>> = {
@@ -21,9 +23,6 @@ const legend: Readonly<Record<LegendText, string>> = {
   missing: 'sans chiffre publié',
 };
 
-const list = (texts: readonly string[]): string =>
-  texts.length < 2 ? texts.join('') : `${texts.slice(0, -1).join(', ')} et ${texts.at(-1) ?? ''}`;
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const quote = (text: string): string => `«\u00a0${text}\u00a0»`;
 const wording = (kind: string, words: string, otherwise: string): string =>
   words ? `${kind}\u00a0: la source écrit ${quote(words)}.` : `${kind}\u00a0: ${otherwise}.`;
@@ -38,10 +37,9 @@ export const fr: Messages = {
   dataRefused: 'Ces données n’ont pas pu être lues.',
   emptyAsOf: (date) => `Aucun chiffre publié au ${date}.`,
   emptyWindow: 'Aucun chiffre publié sur cette période.',
-  detailsLoading: 'Chargement des détails…',
   detailsFailed: 'Les détails n’ont pas pu être chargés.',
-  downloadFailed: 'Le téléchargement a échoué.',
   downloaded: (fileName) => `Téléchargé\u00a0: ${fileName}`,
+  downloadFailed: 'Le téléchargement a échoué.',
 
   seriesGroup: 'Série',
   scopeGroup: 'Périmètre',
@@ -64,8 +62,6 @@ export const fr: Messages = {
   copied: 'Copié',
   copyFailed: 'La copie a échoué\u00a0: sélectionnez le texte.',
   moreEvents: 'Tous les repères',
-  fewerEvents: 'Moins de repères',
-  eventsGroup: 'Repères',
   embedTitle: 'Intégrer ce graphique',
   embedHelp: 'Copiez ce code dans votre page.',
 
@@ -81,19 +77,6 @@ export const fr: Messages = {
   ownData: 'Données du publieur',
   inventedData: 'Données inventées',
 
-  denseHelp:
-    'Glissez pour déplacer, Ctrl + molette ou pincez pour zoomer. Au clavier\u00a0: + et − pour zoomer, 0 pour tout revoir.',
-  zoomIn: 'Zoomer',
-  zoomOut: 'Dézoomer',
-  panBack: 'Reculer',
-  panForward: 'Avancer',
-  resetZoom: 'Tout revoir',
-  denseCount: (count) =>
-    `${count}\u00a0points, dessinés par minimums et maximums\u00a0; chaque valeur exacte est dans le tableau.`,
-  rowsShown: (first, last, count) => `Lignes ${first} à ${last} sur ${count}`,
-  previousPage: 'Page précédente',
-  nextPage: 'Page suivante',
-
   headings: {
     monthly: 'Téléconsultations remboursées par mois',
     weekly: 'Téléconsultations remboursées par semaine',
@@ -106,7 +89,7 @@ export const fr: Messages = {
   acts: 'actes',
   actsCounted: 'Nombre d’actes',
   subtitle: (measure, step, area, run) =>
-    `${measure} ${steps[step][2]}${area && ` ${area}`}${run && `, ${run}`}`,
+    [measure, steps[step][2], area].filter(Boolean).join(' ') + (run && `, ${run}`),
   area: (code) => ({ FR: 'en France', FX: 'en France métropolitaine' })[code] ?? '',
   knownAt: (date) => `Chiffres connus au ${date}.`,
   knownAtInline: (date) => `, chiffres connus au ${date}`,
@@ -126,18 +109,18 @@ export const fr: Messages = {
     !periods.length
       ? `${count}\u00a0chiffres sont des estimations.`
       : periods.length > 1
-        ? `Des estimations\u00a0: ${list(periods)}.`
+        ? `Des estimations\u00a0: ${list(' et ', periods)}.`
         : `${capital(periods[0] ?? '')} est une estimation.`,
   provisional: (periods, count) =>
     periods.length
-      ? `Chiffres provisoires\u00a0: ${list(periods)}.`
+      ? `Chiffres provisoires\u00a0: ${list(' et ', periods)}.`
       : `${count}\u00a0chiffres sont provisoires.`,
   contradicts: (period, figure) =>
     `${capital(period)}, ${figure}\u00a0: ce chiffre est contesté, d’autres chiffres publiés le contredisent.`,
   dateDisputed: (period, figure, other) =>
     `${capital(period)}, ${figure}\u00a0: une autre source donne ce chiffre pour ${other}.`,
   disputedBy: (count, period, figure) =>
-    `Une autre source publie ${figure} pour ${period}\u00a0: ce chiffre en contredit ${count > 1 ? count : 'un'} ici.`,
+    `Une autre source publie ${figure} pour ${period}, ce que ${count > 1 ? `contredisent ${count}` : 'contredit un'} des chiffres affichés.`,
 
   columns: (unit, step) => [
     step === 'point' ? 'Période' : capital(steps[step][0]),
@@ -186,12 +169,12 @@ export const fr: Messages = {
       : measure === 'peak'
         ? 'Pic atteint dans cette période.'
         : null,
-  deducedLine: (step) =>
-    `${step === 'week' ? 'Semaine' : 'Période'} déduite\u00a0: la source ne donne pas les jours exacts.`,
-  cutoffLine: (date) => `Données arrêtées au ${date}\u00a0; la suite est estimée par la source.`,
+  deducedLine: (isWeek) =>
+    `${isWeek ? 'Semaine' : 'Période'} déduite\u00a0: la source ne donne pas les jours exacts.`,
+  cutoffLine: (date) => `Données arrêtées au ${date}\u202f; la suite est estimée par la source.`,
   revisedLine: (figure, published) =>
     `Révisé\u00a0: ${figure} d’abord publiés${published && ` ${published}`}.`,
-  disputingLine: (figures) => `Chiffre contesté. Aussi publiés\u00a0: ${list(figures)}.`,
+  disputingLine: (figures) => `Chiffre contesté. Aussi publiés\u00a0: ${list(' et ', figures)}.`,
   dateDisputedLine: (source, other) =>
     `Date contestée\u00a0: une autre source donne ce chiffre pour ${other} (${source}).`,
   disputedByLine: (source, figure, other) =>
@@ -212,13 +195,7 @@ export const fr: Messages = {
     (source && ` (${source})`) +
     '.',
 
+  ...developerMessages,
   badValue: (attribute, value, allowed, used) =>
     `${attribute}="${value}" n’existe pas\u00a0: valeurs possibles ${allowed.join(', ')}. Le graphique s’affiche avec ${used}.`,
-  badDate: (attribute, value) =>
-    `${attribute}="${value}" n’est pas une date\u00a0: écrivez 2019, 2019-09 ou 2019-09-12. Attribut ignoré.`,
-  datesReversed: (from, to) => `to="${to}" précède from="${from}"\u00a0: les deux sont ignorés.`,
-  badScope: (value, series, allowed) =>
-    `scope="${value}" n’existe pas pour series="${series}"\u00a0: valeurs possibles ${allowed.join(', ')}.`,
-  selfClosed: (tag) => `<${tag}/> a avalé la suite de la page\u00a0: écrivez <${tag}></${tag}>.`,
-  alreadyDefined: (tag) => `<${tag}> est déjà défini\u00a0: la première version reste.`,
 };

@@ -17,7 +17,16 @@ export type LegendText =
   | 'unknown-path'
   | 'missing';
 
-export interface Messages {
+/** For developers only, in English: short, and searched for as they are. */
+export interface DeveloperMessages {
+  readonly badDate: (attribute: string, value: string) => string;
+  readonly datesReversed: (from: string, to: string) => string;
+  readonly badScope: (value: string, series: string, allowed: readonly string[]) => string;
+  readonly selfClosed: (tag: string) => string;
+  readonly alreadyDefined: (tag: string) => string;
+}
+
+export interface Messages extends DeveloperMessages {
   // States
   readonly loading: string;
   readonly loadFailed: string;
@@ -30,10 +39,9 @@ export interface Messages {
   readonly emptyAsOf: (date: string) => string;
   /** Something was published, but not in this window or scope. */
   readonly emptyWindow: string;
-  readonly detailsLoading: string;
   readonly detailsFailed: string;
-  readonly downloadFailed: string;
   readonly downloaded: (fileName: string) => string;
+  readonly downloadFailed: string;
 
   // Controls
   readonly seriesGroup: string;
@@ -52,8 +60,6 @@ export interface Messages {
   readonly copied: string;
   readonly copyFailed: string;
   readonly moreEvents: string;
-  readonly fewerEvents: string;
-  readonly eventsGroup: string;
   readonly embedTitle: string;
   readonly embedHelp: string;
 
@@ -72,19 +78,6 @@ export interface Messages {
   readonly ownData: string;
   readonly inventedData: string;
 
-  // Dense series
-  readonly denseHelp: string;
-  readonly zoomIn: string;
-  readonly zoomOut: string;
-  readonly panBack: string;
-  readonly panForward: string;
-  readonly resetZoom: string;
-  /** How many points, and how they are drawn. */
-  readonly denseCount: (count: string) => string;
-  readonly rowsShown: (first: string, last: string, count: string) => string;
-  readonly previousPage: string;
-  readonly nextPage: string;
-
   // Headings
   readonly headings: Readonly<Record<SeriesName, string>>;
   /** Years are "2018" or a run of two. */
@@ -92,7 +85,7 @@ export interface Messages {
   readonly yearRun: (first: string, last: string) => string;
   readonly acts: string;
   readonly actsCounted: string;
-  /** "Nombre d’actes par mois en France, déc. 2018 – août 2020"; each part but the first may be "". */
+  /** "Nombre d’actes par mois en France, déc. 2018 – août 2020"; each part may be "" but the step. */
   readonly subtitle: (measure: string, step: Step, area: string, run: string) => string;
   /** "en France"; an unknown area code gives an empty text. */
   readonly area: (code: string) => string;
@@ -146,7 +139,7 @@ export interface Messages {
   readonly aboutLine: (wording: string) => string;
   readonly statusLines: Readonly<Record<Status, string | null>>;
   readonly measureLine: (measure: Measure, step: Step) => string | null;
-  readonly deducedLine: (step: Step) => string;
+  readonly deducedLine: (isWeek: boolean) => string;
   readonly cutoffLine: (date: string) => string;
   readonly revisedLine: (figure: string, published: string) => string;
   readonly disputingLine: (figures: readonly string[]) => string;
@@ -166,11 +159,6 @@ export interface Messages {
     allowed: readonly string[],
     used: string,
   ) => string;
-  readonly badDate: (attribute: string, value: string) => string;
-  readonly datesReversed: (from: string, to: string) => string;
-  readonly badScope: (value: string, series: string, allowed: readonly string[]) => string;
-  readonly selfClosed: (tag: string) => string;
-  readonly alreadyDefined: (tag: string) => string;
 }
 
 /** What the one-sentence takeaway says; every text is already formatted. */

@@ -8,8 +8,6 @@ import type { MarkGrammar, SourceView } from './timeline-view.js';
 
 type Figure = Pick<SeriesPoint, 'observation' | 'disputing'>;
 
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
 /** What is counted: "actes", or the unit of own data, "" if it has none. */
 export function unitOf({ own, language: { language, messages } }: TimelineInput): string {
   return own ? (own.unit?.[language] ?? '') : messages.acts;

@@ -7,9 +7,10 @@ import {
   formatWhen,
 } from '../format/period.js';
 import { formatFigure } from '../format/qualifier.js';
-import { time } from '../model/period.js';
+import { capital } from '../i18n/text.js';
+import { isOneStep, time } from '../model/period.js';
 import type { IsoDate, Observation, SeriesPoint } from '../model/types.js';
-import { capital, kindsOf, markOf, sourceOf, stepOf, toldFigure, unitOf } from './figure.js';
+import { kindsOf, markOf, sourceOf, stepOf, toldFigure, unitOf } from './figure.js';
 import type { TimelineInput } from './timeline-input.js';
 import type { PointView, SpanView } from './timeline-view.js';
 
@@ -77,7 +78,7 @@ function panelLines(
     amount.bound === 'about' && messages.aboutLine(wording),
     messages.statusLines[status],
     messages.measureLine(measure, step),
-    period.basis === 'deduced' && messages.deducedLine(step),
+    period.basis === 'deduced' && messages.deducedLine(step === 'week' && isOneStep(step, period)),
     cutoff && cutoff < period.end && messages.cutoffLine(formatDate(cutoff, locale, 'long')),
     ...historyLines(point, input),
     ...disputeLines(point, input),

@@ -29,7 +29,7 @@ export interface TimelineInput {
   /** `null` for a publisher's own data, which `own` then describes. */
   readonly seriesName: SeriesName | null;
   readonly own: OwnWords | null;
-  /** Name of the scope when it isn't the default of the series. */
+  /** Name of the scope; said where it is not plainly all acts. `null` for own data. */
   readonly scopeLabel: Localized | null;
   /** The publisher's own heading; empty for the neutral one. */
   readonly heading: string;
