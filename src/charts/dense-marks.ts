@@ -1,0 +1,178 @@
+/** Paints what Chart.js has no word for: the certainty grammar, missing periods, labels. */
+import { CHEVRON_DOWN, CHEVRON_UP, DIAMOND, HOLLOW } from './dense-series.js';
+import type { SpanView } from '../views/timeline-view.js';
+import type { Box } from './shapes.js';
+
+/** Pixels from the axis to the coverage strip, and its height. */
+const STRIP_OFFSET = 4;
+const STRIP_HEIGHT = 5;
+
+/** Resolved CSS colours, read from the tokens of the same names. */
+export interface DenseColours {
+  readonly surface: string;
+  readonly ink: string;
+  readonly 'ink-mute': string;
+  readonly actual: string;
+  readonly flag: string;
+  readonly hatch: string;
+  readonly grid: string;
+}
+
+/** One observation: shape first, colour second. `radius` in pixels. */
+export function paintMark(
+  context: CanvasRenderingContext2D,
+  flags: number,
+  x: number,
+  y: number,
+  radius: number,
+  colours: DenseColours,
+): void {
+  const size = flags & DIAMOND ? radius * 1.5 : radius;
+  context.beginPath();
+  if (flags & DIAMOND) {
+    context.moveTo(x, y - size);
+    context.lineTo(x + size, y);
+    context.lineTo(x, y + size);
+    context.lineTo(x - size, y);
+    context.closePath();
+  } else {
+    context.arc(x, y, size, 0, 2 * Math.PI);
+  }
+  context.lineWidth = Math.max(1, radius / 2);
+  context.strokeStyle = flags & DIAMOND ? colours.flag : colours.actual;
+  context.fillStyle = flags & (HOLLOW | DIAMOND) ? colours.surface : colours.actual;
+  context.fill();
+  context.stroke();
+  const side = flags & CHEVRON_UP ? -1 : flags & CHEVRON_DOWN ? 1 : 0;
+  if (side === 0) return;
+  const tip = y + side * (size + radius * 1.6);
+  context.beginPath();
+  context.moveTo(x - radius, tip - side * radius * 0.9);
+  context.lineTo(x, tip);
+  context.lineTo(x + radius, tip - side * radius * 0.9);
+  context.stroke();
+}
+
+/** The focused observation: a hairline down to the axis and a ring with a gap around the mark. */
+export function paintFocus(
+  context: CanvasRenderingContext2D,
+  { x, y }: { readonly x: number; readonly y: number },
+  area: Box,
+  colours: DenseColours,
+): void {
+  context.strokeStyle = colours.ink;
+  context.lineWidth = 1;
+  context.beginPath();
+  context.moveTo(x, y + 9);
+  context.lineTo(x, area.y + area.height);
+  context.stroke();
+  context.lineWidth = 2.5;
+  context.beginPath();
+  context.arc(x, y, 9, 0, 2 * Math.PI);
+  context.stroke();
+}
+
+/** Moments of the story: dashed verticals at pixel positions. */
+export function paintEvents(
+  context: CanvasRenderingContext2D,
+  positions: readonly number[],
+  area: Box,
+  colours: DenseColours,
+): void {
+  context.save();
+  context.strokeStyle = colours['ink-mute'];
+  context.lineWidth = 1;
+  context.setLineDash([4, 4]);
+  context.beginPath();
+  for (const x of positions) {
+    context.moveTo(x, area.y);
+    context.lineTo(x, area.y + area.height);
+  }
+  context.stroke();
+  context.restore();
+}
+
+/** Under the axis: which times have a figure; missing runs are hatched, never left blank. */
+export function paintCoverage(
+  context: CanvasRenderingContext2D,
+  area: Box,
+  gaps: readonly SpanView[],
+  pixel: (time: number) => number,
+  colours: DenseColours,
+): void {
+  const y = area.y + area.height + STRIP_OFFSET;
+  const end = area.x + area.width;
+  context.fillStyle = colours.actual;
+  context.fillRect(area.x, y, area.width, STRIP_HEIGHT);
+  for (const gap of gaps) {
+    const from = Math.max(area.x, pixel(gap.start));
+    const to = Math.min(end, pixel(gap.end));
+    // A gap under half a pixel can't be seen; the line breaks there all the same.
+    if (to - from >= 0.5)
+      hatch(context, { x: from, y, width: to - from, height: STRIP_HEIGHT }, colours);
+  }
+}
+
+function hatch(context: CanvasRenderingContext2D, box: Box, colours: DenseColours): void {
+  const { x, y, width, height } = box;
+  context.save();
+  context.beginPath();
+  context.rect(x, y, width, height);
+  context.clip();
+  context.fillStyle = colours.surface;
+  context.fillRect(x, y, width, height);
+  context.strokeStyle = colours.hatch;
+  context.lineWidth = 1.5;
+  context.beginPath();
+  // From multiples of the distance: neighbouring hatches continue one another.
+  for (let left = Math.floor((x - height) / 4) * 4; left < x + width; left += 4) {
+    context.moveTo(left, y + height);
+    context.lineTo(left + height, y);
+  }
+  context.stroke();
+  context.restore();
+}
+
+export interface DenseLabel {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Writes labels over their points; one that would touch an earlier one is left out. */
+export function paintLabels(
+  context: CanvasRenderingContext2D,
+  labels: readonly DenseLabel[],
+  area: Box,
+  colours: DenseColours,
+  font: { readonly family: string; readonly size: number },
+): Box[] {
+  const placed: Box[] = [];
+  context.font = `700 ${font.size}px ${font.family}`;
+  context.textBaseline = 'alphabetic';
+  context.textAlign = 'left';
+  context.lineJoin = 'round';
+  for (const { text, x, y } of labels) {
+    const width = context.measureText(text).width;
+    const left = Math.max(area.x, Math.min(x - width / 2, area.x + area.width - width));
+    const top = Math.max(0, y - 14 - font.size);
+    const box = { x: left, y: top, width, height: font.size * 1.2 };
+    if (placed.some((other) => touches(box, other))) continue;
+    placed.push(box);
+    context.lineWidth = 4;
+    context.strokeStyle = colours.surface;
+    context.strokeText(text, left, top + font.size);
+    context.fillStyle = colours.ink;
+    context.fillText(text, left, top + font.size);
+  }
+  return placed;
+}
+
+function touches(one: Box, other: Box): boolean {
+  return (
+    one.x < other.x + other.width + 6 &&
+    other.x < one.x + one.width + 6 &&
+    one.y < other.y + other.height &&
+    other.y < one.y + one.height
+  );
+}

@@ -1,0 +1,82 @@
+/** Calendar ticks of a dense time axis and decades of a logarithmic one. */
+import type { AxisWords } from '../views/timeline-view.js';
+
+/** The words of the axes; the element knows the language, this chunk does not. */
+export type DenseWords = Pick<AxisWords, 'tick' | 'year' | 'month' | 'day'>;
+
+export interface TimeTick {
+  /** UTC milliseconds. */
+  readonly value: number;
+  /** One or two lines; the second names the year where the first leaves it open. */
+  readonly label: string | string[];
+}
+
+const DAY = 86_400_000;
+const MONDAY = 4 * DAY;
+
+type Unit = 'day' | 'month' | 'year';
+
+/** Unit, how many of it, about how many days that is. */
+const STEPS: readonly (readonly [Unit, number, number])[] = [
+  ['day', 1, 1],
+  ['day', 2, 2],
+  ['day', 7, 7],
+  ['day', 14, 14],
+  ['month', 1, 30.4],
+  ['month', 3, 91.3],
+  ['month', 6, 182.6],
+  ['year', 1, 365.2],
+  ['year', 2, 730.5],
+  ['year', 5, 1826],
+  ['year', 10, 3652],
+  ['year', 20, 7305],
+  ['year', 50, 18262],
+  ['year', 100, 36524],
+];
+
+function times(start: number, end: number, unit: Unit, count: number): number[] {
+  const found: number[] = [];
+  const begin = new Date(start);
+  const year = begin.getUTCFullYear();
+  const month = begin.getUTCMonth();
+  const at = (step: number): number => {
+    // Weeks count from a Monday (1970-01-05); months and years from multiples of their count.
+    const origin = count % 7 === 0 ? MONDAY : 0;
+    if (unit === 'day')
+      return (Math.floor((start - origin) / DAY / count) + step) * count * DAY + origin;
+    if (unit === 'month') return Date.UTC(year, Math.floor(month / count) * count + step * count);
+    return Date.UTC((Math.floor(year / count) + step) * count, 0);
+  };
+  for (let step = 0; at(step) <= end; step += 1) if (at(step) >= start) found.push(at(step));
+  return found;
+}
+
+/** At most about `most` ticks on calendar boundaries between two UTC times. */
+export function timeTicks(start: number, end: number, most: number, words: DenseWords): TimeTick[] {
+  const days = (end - start) / DAY / Math.max(1, most);
+  const [unit, count] = STEPS.find(([, , length]) => length >= days) ?? (['year', 200] as const);
+  let told = NaN;
+  return times(start, end, unit, count).map((value) => {
+    const year = new Date(value).getUTCFullYear();
+    const opens = year !== told;
+    told = year;
+    if (unit === 'year') return { value, label: words.year(value) };
+    const label = unit === 'month' ? words.month(value, false) : words.day(value);
+    return { value, label: opens ? [label, words.year(value)] : label };
+  });
+}
+
+/** Powers of ten that hold all values, as axis ends; values must be positive. */
+export function decadeEnds(low: number, high: number): { min: number; max: number } {
+  const from = Math.floor(Math.log10(low));
+  return { min: 10 ** from, max: 10 ** Math.max(from + 1, Math.ceil(Math.log10(high))) };
+}
+
+/** The decades between two powers of ten, both included. */
+export function decades(min: number, max: number): number[] {
+  const from = Math.round(Math.log10(min));
+  return Array.from(
+    { length: Math.round(Math.log10(max)) - from + 1 },
+    (_, step) => 10 ** (from + step),
+  );
+}

@@ -1,0 +1,38 @@
+/** How the canvas of a dense series and the list over it lie in the plot. */
+import { css, type CSSResult } from 'lit';
+
+export const denseStyles: CSSResult = css`
+  .dense,
+  .dense-options {
+    position: absolute;
+    inset: 0;
+  }
+  .dense {
+    font-family: var(--telecons-font-figures, inherit);
+    /* A transition tells the drawing of a new theme: see watchPage. */
+    color: var(--_ink);
+    transition: color 1ms;
+  }
+  .dense-options {
+    /* Vertical swipes scroll the page; the others pan and pinch the series. */
+    touch-action: pan-y;
+    cursor: crosshair;
+    user-select: none;
+    -webkit-user-select: none;
+  }
+  .dense-options:active {
+    cursor: grabbing;
+  }
+  .dense-options [role='option'] {
+    position: absolute;
+    inset: 0;
+    pointer-events: none;
+  }
+  @media print {
+    /* The size was set in pixels of the screen. */
+    .dense {
+      inline-size: 100% !important;
+      block-size: 100% !important;
+    }
+  }
+`;
