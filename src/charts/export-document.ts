@@ -1,0 +1,126 @@
+/** Lays a drawing out as a document of its own: title, legend, notes and sources around it. */
+import type { LegendItem } from '../views/timeline-view.js';
+import { legendGlyph, line } from './glyphs.js';
+import type { MeasureText, PlacedTimeline, Shape, TextShape, Tone } from './shapes.js';
+import { text, wrapText } from './text.js';
+
+/** What a file must tell besides the drawing, so that it can travel alone. */
+export interface DocumentInput {
+  readonly placed: PlacedTimeline;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly notes: readonly string[];
+  readonly legend: readonly LegendItem[];
+  /** One line for each document, with its address. */
+  readonly sources: readonly string[];
+  readonly measure: MeasureText;
+}
+
+/** Shapes that are drawn from an origin of their own, in pixels of the document. */
+export interface DocumentPart {
+  readonly x: number;
+  readonly y: number;
+  readonly shapes: readonly Shape[];
+}
+
+export interface DrawnDocument {
+  readonly width: number;
+  readonly height: number;
+  readonly parts: readonly DocumentPart[];
+}
+
+const PADDING = 16;
+const GLYPH_WIDTH = 26;
+const LEGEND_ROW = 24;
+
+/** Lines of at most `width` pixels; a word longer than that (an address) is cut between letters. */
+function paragraph(
+  words: string,
+  width: number,
+  size: number,
+  weight: TextShape['weight'],
+  measure: MeasureText,
+): string[] {
+  return wrapText(words, width, size, weight, measure).flatMap((row) => {
+    const rows: string[] = [];
+    let rest = Array.from(row);
+    while (rest.length > 1 && measure(rest.join(''), size, weight) > width) {
+      let fits = rest.length - 1;
+      while (fits > 1 && measure(rest.slice(0, fits).join(''), size, weight) > width) fits -= 1;
+      rows.push(rest.slice(0, fits).join(''));
+      rest = rest.slice(fits);
+    }
+    return [...rows, rest.join('')];
+  });
+}
+
+/** The legend in as many rows as the width asks for. */
+function legendParts(
+  legend: readonly LegendItem[],
+  width: number,
+  top: number,
+  measure: MeasureText,
+): { readonly parts: DocumentPart[]; readonly bottom: number } {
+  let x = PADDING;
+  let y = top;
+  const parts = legend.flatMap((item) => {
+    const needed = GLYPH_WIDTH + 6 + measure(item.text, 13, 400);
+    if (x > PADDING && x + needed > PADDING + width) {
+      x = PADDING;
+      y += LEGEND_ROW;
+    }
+    const words = text(GLYPH_WIDTH + 6, 12.5, item.text, 13, { tone: 'ink-soft' });
+    const part = { x, y, shapes: [...legendGlyph(item.key), words] };
+    x += needed + 20;
+    return part;
+  });
+  return { parts, bottom: legend.length ? y + LEGEND_ROW : top };
+}
+
+/** Lays out a document as wide as the drawing and its margins, as high as its texts ask for. */
+export function layoutDocument(input: DocumentInput): DrawnDocument {
+  const { placed, measure } = input;
+  const { width } = placed;
+  const frame: Shape[] = [];
+  let y = PADDING;
+  const rule = (tone: Tone, thickness: number): void => {
+    frame.push({
+      kind: 'path',
+      d: line(PADDING, y, PADDING + width, y),
+      stroke: tone,
+      width: thickness,
+    });
+    y += 6;
+  };
+  const write = (
+    words: string,
+    size: number,
+    tone: Tone,
+    weight: TextShape['weight'] = 400,
+  ): void => {
+    for (const row of words ? paragraph(words, width, size, weight, measure) : []) {
+      frame.push(text(PADDING, y + size, row, size, { tone, weight }));
+      y += 1.35 * size;
+    }
+  };
+  rule('ink', 2);
+  write(input.title, 20, 'ink', 700);
+  write(input.subtitle, 15, 'ink-soft');
+  y += 12;
+  const chart = {
+    x: PADDING,
+    y,
+    shapes: [...placed.back, ...placed.marks.flatMap(({ shapes }) => shapes), ...placed.front],
+  };
+  const legend = legendParts(input.legend, width, y + placed.height + 10, measure);
+  y = legend.bottom + 4;
+  input.notes.forEach((note) => write(note, 13, 'ink-soft'));
+  y += 8;
+  rule('rule', 1);
+  input.sources.forEach((source) => write(source, 12, 'ink-mute'));
+  return {
+    width: width + 2 * PADDING,
+    height: Math.ceil(y + PADDING),
+    parts: [{ x: 0, y: 0, shapes: frame }, chart, ...legend.parts],
+  };
+}
