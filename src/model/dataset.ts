@@ -104,6 +104,10 @@ export interface Facts {
   readonly details: Details;
 }
 
+/** A page may ask for any id, "toString" included. */
+const own = <Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined =>
+  Object.hasOwn(record, key) ? record[key] : undefined;
+
 const once = <Value>(make: () => Value): (() => Value) => {
   let value: Value | undefined;
   return () => (value ??= make());
@@ -172,7 +176,7 @@ export function decodeDetails(texts: DetailTexts): Details {
   return {
     source: (id) => sourceById.get(id) ?? null,
     detail: (id) => {
-      const found = texts.observations[id];
+      const found = own(texts.observations, id);
       if (!found) return null;
       const [fr, en, ...cited] = found.map(String);
       const citations: Citation[] = [];
@@ -181,13 +185,13 @@ export function decodeDetails(texts: DetailTexts): Details {
         // The wording stands between braces.
         const [before = '', wording = '', after = ''] = (cited[index + 1] ?? '').split(/[{}]/);
         if (!source) continue;
-        const lang = texts.languages[source.id] ?? 'fr';
+        const lang = own(texts.languages, source.id) ?? 'fr';
         citations.push({ source, quote: before + wording + after, wording, lang });
       }
       return { note: fr && en ? { fr, en } : null, citations };
     },
     eventDetail: (id) => {
-      const [fr, en, position] = texts.events[id] ?? [];
+      const [fr, en, position] = own(texts.events, id) ?? [];
       const source = position === undefined ? undefined : sources[position];
       return source && fr && en ? { text: { fr, en }, source } : null;
     },
