@@ -1,0 +1,150 @@
+/** What must hold for every placed timeline, whatever the view and the box. */
+import { expect } from '@open-wc/testing';
+import type { ObservationId } from '../../src/model/types.js';
+import type {
+  Box,
+  MeasureText,
+  PathShape,
+  PlacedTimeline,
+  Shape,
+  TextShape,
+} from '../../src/charts/shapes.js';
+import { textBox } from '../../src/charts/text.js';
+import type { TimelineView } from '../../src/views/timeline-view.js';
+
+export const paths = (shapes: readonly Shape[]): PathShape[] =>
+  shapes.filter((shape) => shape.kind === 'path');
+
+export const texts = (shapes: readonly Shape[]): TextShape[] =>
+  shapes.filter((shape) => shape.kind === 'text');
+
+const canvas = document.createElement('canvas').getContext('2d');
+
+/** Real widths in the browser's own font. */
+export const realMeasure: MeasureText = (text, size, weight) => {
+  if (!canvas) throw new Error('no canvas');
+  canvas.font = `${weight} ${size}px sans-serif`;
+  return canvas.measureText(text).width;
+};
+
+const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+const probe = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+svg.append(probe);
+
+/** The browser's own bounding box of a path, strokes left aside. */
+export function pathBox(d: string): Box {
+  if (!svg.isConnected) document.body.append(svg);
+  probe.setAttribute('d', d);
+  const { x, y, width, height } = probe.getBBox();
+  return { x, y, width, height };
+}
+
+const overlap = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.width - 0.1 &&
+  b.x < a.x + a.width - 0.1 &&
+  a.y < b.y + b.height - 0.1 &&
+  b.y < a.y + a.height - 0.1;
+
+const inside = (box: Box, width: number, height: number, slack = 0.1): boolean =>
+  box.x >= -slack &&
+  box.y >= -slack &&
+  box.x + box.width <= width + slack &&
+  box.y + box.height <= height + slack;
+
+/** Every text apart from every other and in the frame. */
+export function expectLabelsApart(placed: PlacedTimeline, measure: MeasureText): void {
+  const all = texts([...placed.back, ...placed.front]);
+  const boxes = all.map((shape) => textBox(shape, measure));
+  expect(placed.labels).to.deep.equal(boxes);
+  boxes.forEach((box, index) => {
+    const text = all[index]?.text ?? '';
+    expect(inside(box, placed.width, placed.height), `"${text}" in the frame`).to.equal(true);
+    boxes.slice(index + 1).forEach((other, offset) => {
+      const name = `"${text}" apart from "${all[index + 1 + offset]?.text ?? ''}"`;
+      expect(overlap(box, other), name).to.equal(false);
+    });
+  });
+  for (const { size } of all) expect(size).to.be.at.least(12);
+}
+
+/** Labels of figures cover no mark. */
+export function expectMarksClear(placed: PlacedTimeline, measure: MeasureText): void {
+  const marks = placed.marks.flatMap(({ shapes }) => paths(shapes).map(({ d }) => pathBox(d)));
+  for (const shape of texts(placed.front)) {
+    const box = textBox(shape, measure);
+    const hit = marks.some((mark) => overlap(box, mark));
+    expect(hit, `"${shape.text}" covers a mark`).to.equal(false);
+  }
+}
+
+/** The maximum, the last and the focused figure have their label. */
+export function expectLabelled(
+  placed: PlacedTimeline,
+  view: TimelineView,
+  focused: ObservationId | null,
+): void {
+  const max = Math.max(...view.points.map(({ value }) => value));
+  const due = [
+    view.points.find(({ value }) => value === max),
+    view.points.at(-1),
+    view.points.find(({ id }) => id === focused),
+  ];
+  const written = texts(placed.front).map(({ text }) => text);
+  for (const point of due) {
+    if (!point) continue;
+    const said = written.includes(point.label) || written.includes(point.shortLabel);
+    expect(said, `"${point.label}" is written`).to.equal(true);
+  }
+}
+
+/** One mark for each point, whole and in the frame; a second anchor only in a zoom. */
+export function expectMarks(placed: PlacedTimeline, view: TimelineView): void {
+  expect(placed.marks.map(({ id }) => id)).to.deep.equal(view.points.map(({ id }) => id));
+  for (const { anchors, shapes } of placed.marks) {
+    expect(anchors.length).to.be.within(1, placed.panels.length);
+    for (const { d } of paths(shapes)) {
+      expect(inside(pathBox(d), placed.width, placed.height), `${d} in the frame`).to.equal(true);
+    }
+    anchors.forEach(({ x, y }, index) => {
+      const panel = placed.panels[index];
+      if (!panel) throw new Error('no panel');
+      expect(x).to.be.within(panel.x, panel.x + panel.width);
+      expect(y).to.be.within(panel.y - 0.01, panel.y + panel.height + 0.01);
+    });
+  }
+}
+
+const count = (shapes: readonly PathShape[]): number =>
+  shapes.reduce((sum, { d }) => sum + (d.match(/M/g)?.length ?? 0), 0);
+
+/** Connectors are those of the view; a log scale has no stem and no unknown path. */
+export function expectHonestLines(placed: PlacedTimeline, view: TimelineView): void {
+  const lines = paths(placed.back).filter(
+    ({ stroke, width }) => stroke === 'actual' && width === 2,
+  );
+  const given = (path: string): number => view.connectors.filter((c) => c.path === path).length;
+  expect(count(lines.filter(({ dash }) => !dash))).to.equal(given('consecutive'));
+  const dotted = count(lines.filter(({ dash }) => dash === 'dotted'));
+  expect(dotted).to.equal(view.scale === 'log' ? 0 : given('unknown'));
+  const stems = paths(placed.back).filter(({ width }) => (width ?? 1) > 2);
+  if (view.scale === 'log' || view.step === 'week') expect(stems).to.deep.equal([]);
+  for (const shape of [
+    ...paths(placed.back),
+    ...placed.marks.flatMap((mark) => paths(mark.shapes)),
+  ]) {
+    expect(shape.d).to.not.match(/NaN|Infinity|undefined/);
+  }
+}
+
+/** All of the above but for labels over marks, which a crowd can force. */
+export function expectSound(
+  placed: PlacedTimeline,
+  view: TimelineView,
+  focused: ObservationId | null,
+  measure: MeasureText,
+): void {
+  expectLabelsApart(placed, measure);
+  expectLabelled(placed, view, focused);
+  expectMarks(placed, view);
+  expectHonestLines(placed, view);
+}

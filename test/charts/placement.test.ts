@@ -1,0 +1,132 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { placeTimeline } from '../../src/charts/place-timeline.js';
+import type { PointView, TimelineView } from '../../src/views/timeline-view.js';
+import { annual, cumulative, estimate, monthly, point, viewOf, weekly, words } from './fixtures.js';
+import { expectMarksClear, expectSound, realMeasure } from './invariants.js';
+import { publishedViews } from './published-views.js';
+
+const START = Date.UTC(2018, 8);
+const WEEK = 7 * 864e5;
+
+const kinds = fc.constantFrom('' as const, '>' as const, '<' as const, '~' as const, '?' as const);
+
+/** Views of up to 40 figures anywhere, some of them means over several steps. */
+const views: fc.Arbitrary<TimelineView> = fc
+  .record({
+    step: fc.constantFrom('month' as const, 'week' as const),
+    scale: fc.constantFrom('linear' as const, 'log' as const),
+    length: fc.integer({ min: 2, max: 160 }),
+    raw: fc.uniqueArray(
+      fc.record({
+        index: fc.nat(159),
+        size: fc.double({ min: 0, max: 7.5, noNaN: true }),
+        kind: kinds,
+        steps: fc.constantFrom(1, 1, 1, 1, 6),
+      }),
+      { minLength: 1, maxLength: 40, selector: ({ index }) => index },
+    ),
+    joined: fc.boolean(),
+  })
+  .map(({ step, scale, length, raw, joined }) => {
+    const at = (index: number): number =>
+      step === 'month' ? Date.UTC(2018, 8 + index) : START + index * WEEK;
+    const points: PointView[] = raw
+      .filter(({ index, steps }) => index + steps <= length)
+      .map(({ index, size, kind, steps }) =>
+        point(at(index), at(index + steps), Math.round(10 ** size), kind, steps > 1),
+      )
+      .sort((a, b) => a.end - b.end || a.start - b.start);
+    const first = point(at(0), at(1), 1000);
+    const singles = points.filter(({ mark }) => !mark.bracket && mark.shape !== 'diamond');
+    const connectors = singles.flatMap((from, index) => {
+      const to = singles[index + 1];
+      if (!joined || !to) return [];
+      const path = to.start === from.end ? ('consecutive' as const) : ('unknown' as const);
+      return [{ from: from.id, to: to.id, path }];
+    });
+    return viewOf(step, points.length ? points : [first], {
+      scale,
+      domain: { start: at(0), end: at(length) },
+      connectors,
+      gaps: [{ start: at(0), end: at(length) }],
+    });
+  });
+
+describe('placeTimeline, any view in any box', () => {
+  for (const [name, measure] of [
+    ['estimated', estimate],
+    ['real', realMeasure],
+  ] as const) {
+    it(`keeps labels apart, in the frame and complete with ${name} widths`, () => {
+      fc.assert(
+        fc.property(
+          views,
+          fc.integer({ min: 240, max: 1400 }),
+          fc.integer({ min: 260, max: 700 }),
+          fc.nat(39),
+          (view, width, height, index) => {
+            const focused = view.points[index]?.id ?? null;
+            const placed = placeTimeline({ view, words, width, height, focused, measure });
+            expect([placed.width, placed.height]).to.deep.equal([width, height]);
+            expectSound(placed, view, focused, measure);
+          },
+        ),
+        { numRuns: 150 },
+      );
+    });
+  }
+});
+
+describe('placeTimeline, the codebook’s series', () => {
+  for (const [name, base] of Object.entries({ monthly, weekly, cumulative, annual })) {
+    it(`places ${name} at every width on both scales`, () => {
+      for (const scale of ['linear', 'log'] as const) {
+        const view = { ...base, scale };
+        for (let width = 240; width <= 1400; width += width < 700 ? 20 : 100) {
+          for (const focused of [null, view.points[0]?.id ?? null]) {
+            const input = { view, words, width, height: 480, focused, measure: realMeasure };
+            const placed = placeTimeline(input);
+            expectSound(placed, view, focused, realMeasure);
+            expectMarksClear(placed, realMeasure);
+          }
+        }
+      }
+    });
+  }
+});
+
+describe('placeTimeline, the bundled data', () => {
+  for (const lang of ['fr', 'en']) {
+    it(`places every series and scope in ${lang}, with main events and with all`, () => {
+      for (const scale of ['linear', 'log'] as const) {
+        const all = [...publishedViews(scale, lang), ...publishedViews(scale, lang, null, false)];
+        expect(all.length).to.be.greaterThan(15);
+        for (const { view, words: own } of all) {
+          for (const [width, height] of [
+            [240, 480],
+            [320, 480],
+            [328, 260],
+            [680, 480],
+            [1200, 560],
+          ] as const) {
+            const input = { view, words: own, width, height, focused: null, measure: realMeasure };
+            const placed = placeTimeline(input);
+            expectSound(placed, view, null, realMeasure);
+            expectMarksClear(placed, realMeasure);
+          }
+        }
+      }
+    });
+  }
+
+  it('labels each focused figure at 240 pixels', () => {
+    for (const { view, words: own } of publishedViews('linear', 'fr')) {
+      for (const { id } of view.points) {
+        const input = { view, words: own, width: 240, height: 480, focused: id };
+        const placed = placeTimeline({ ...input, measure: realMeasure });
+        expectSound(placed, view, id, realMeasure);
+      }
+    }
+  });
+});
