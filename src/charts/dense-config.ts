@@ -33,8 +33,11 @@ export interface DenseOptions {
 /** Space for one line of label over the highest mark. */
 const TOP = 26;
 
+/** Half the longest label of a time tick: the plot keeps its width while ticks pass. */
+const RIGHT = 24;
+
 /** Between the axis and its numbers; the coverage strip lies in it. */
-export const TICK_LENGTH = 12;
+const TICK_LENGTH = 12;
 
 /** About one time tick every so many pixels. */
 const TICK_SPACING = 84;
@@ -65,6 +68,9 @@ function timeAxis(options: DenseOptions): Axis {
     afterBuildTicks: (axis) => {
       ticks = timeTicks(window.start, window.end, width / TICK_SPACING, words);
       axis.ticks = ticks.map(({ value }) => ({ value }));
+    },
+    afterFit: (axis) => {
+      axis.paddingLeft = axis.paddingRight = 0;
     },
     ticks: {
       color: colours['ink-mute'],
@@ -122,7 +128,7 @@ export function chartOptions(
     devicePixelRatio: options.pixelRatio,
     parsing: false,
     normalized: true,
-    layout: { padding: { top: TOP, right: 10, bottom: 0, left: 0 }, autoPadding: false },
+    layout: { padding: { top: TOP, right: RIGHT, bottom: 0, left: 0 }, autoPadding: false },
     scales: { x: timeAxis(options), y: valueAxis(options, range) },
   };
 }

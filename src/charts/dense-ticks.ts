@@ -60,7 +60,8 @@ export function timeTicks(start: number, end: number, most: number, words: Dense
     const year = new Date(value).getUTCFullYear();
     const opens = year !== told;
     told = year;
-    if (unit === 'year') return { value, label: words.year(value) };
+    // An empty second line: the plot keeps its height when a zoom brings months.
+    if (unit === 'year') return { value, label: [words.year(value), ''] };
     const label = unit === 'month' ? words.month(value, false) : words.day(value);
     return { value, label: opens ? [label, words.year(value)] : label };
   });

@@ -61,7 +61,7 @@ class DenseChart {
   #start = 0;
   #end = 0;
   readonly #canvas: HTMLCanvasElement;
-  readonly #chart: Chart<'line', Point[]>;
+  #chart: Chart<'line', Point[]>;
 
   constructor(canvas: HTMLCanvasElement, options: DenseOptions) {
     this.#canvas = canvas;
@@ -237,6 +237,10 @@ class DenseChart {
     };
     return {
       id: 'telecons-grammar',
+      // The first drawing is made before the constructor of `Chart` returns.
+      beforeInit: (chart) => {
+        this.#chart = chart as Chart<'line', Point[]>;
+      },
       beforeDatasetsDraw: kept((context) => this.#paintUnder(context)),
       afterDatasetsDraw: kept((context) => this.#paintOver(context)),
     };
