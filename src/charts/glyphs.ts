@@ -116,9 +116,9 @@ export function legendGlyph(key: LegendKey): Shape[] {
     case 'published':
       return markShapes(plain, 13, 8, 5);
     case 'minimum':
-      return markShapes({ ...plain, chevron: 'up' }, 13, 11, 4);
+      return markShapes({ ...plain, chevron: 'up' }, 13, 11.5, 3.5);
     case 'maximum':
-      return markShapes({ ...plain, chevron: 'down' }, 13, 5, 4);
+      return markShapes({ ...plain, chevron: 'down' }, 13, 4.5, 3.5);
     case 'estimate':
       return markShapes({ ...plain, shape: 'hollow' }, 13, 8, 5.5);
     case 'disputed':

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { placeTimeline } from '../../src/charts/place-timeline.js';
 import type { PointView, TimelineView } from '../../src/views/timeline-view.js';
 import { annual, cumulative, estimate, monthly, point, viewOf, weekly, words } from './fixtures.js';
-import { expectMarksClear, expectSound, realMeasure } from './invariants.js';
+import { expectLabelsApart, expectMarksClear, expectSound, realMeasure } from './invariants.js';
 import { publishedViews } from './published-views.js';
 
 const START = Date.UTC(2018, 8);
@@ -76,6 +76,16 @@ describe('placeTimeline, any view in any box', () => {
       );
     });
   }
+});
+
+describe('the checks themselves', () => {
+  it('notice labels that were placed with widths too small', () => {
+    const measure: typeof estimate = (...text) => 0.4 * realMeasure(...text);
+    const input = { view: monthly, words, width: 320, height: 480, focused: null, measure };
+    const placed = placeTimeline(input);
+    expect(() => expectLabelsApart(placed, realMeasure)).to.throw();
+    expect(() => expectMarksClear(placed, realMeasure)).to.throw();
+  });
 });
 
 describe('placeTimeline, the codebook’s series', () => {
