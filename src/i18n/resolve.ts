@@ -16,8 +16,9 @@ export interface ResolvedLanguage {
  */
 export function messagesFor(lang: string): ResolvedLanguage {
   const tag = lang.trim();
-  const language: Language = /^en\b/i.test(tag) ? 'en' : 'fr';
-  const region = /^(?:fr|en)-([a-z]{2})$/i.exec(tag)?.[1];
+  // Content systems also write `en_GB`.
+  const language: Language = /^en(?![a-z])/i.test(tag) ? 'en' : 'fr';
+  const region = /^(?:fr|en)[-_]([a-z]{2})$/i.exec(tag)?.[1];
   return {
     messages: language === 'en' ? en : fr,
     language,

@@ -1,0 +1,191 @@
+/** Both languages say everything, each with its own spaces. */
+import { expect } from '@open-wc/testing';
+import { denseMessagesFor } from '../../src/i18n/dense.js';
+import type { Messages } from '../../src/i18n/messages.js';
+import { messagesFor } from '../../src/i18n/resolve.js';
+import type { Step } from '../../src/model/types.js';
+import { golden } from '../format/spaces.js';
+
+const STEPS: readonly Step[] = ['day', 'week', 'month', 'year', 'point'];
+const LEGEND = [
+  'published',
+  'minimum',
+  'maximum',
+  'estimate',
+  'disputed',
+  'mean',
+  'unknown-path',
+  'missing',
+] as const;
+const FACTS = {
+  period: 'P',
+  figure: '1',
+  title: null,
+  status: 'published',
+  mean: null,
+  disputed: false,
+  largest: false,
+  source: 'S',
+} as const;
+
+/** Every message that takes arguments, called with some. */
+const CALLS: Readonly<Record<string, (m: Messages) => readonly (string | null)[]>> = {
+  emptyAsOf: (m) => [m.emptyAsOf('D')],
+  downloaded: (m) => [m.downloaded('a.csv')],
+  sourceLead: (m) => [m.sourceLead(1), m.sourceLead(2)],
+  heading: (m) => [m.heading('M', '2020', 'S'), m.heading('M', '', '')],
+  yearRun: (m) => [m.yearRun('2018', '2020')],
+  subtitle: (m) => STEPS.map((step) => m.subtitle('M', step, 'A', 'R')),
+  area: (m) => [m.area('FR'), m.area('FX')],
+  knownAt: (m) => [m.knownAt('D')],
+  knownAtInline: (m) => [m.knownAtInline('D')],
+  zoomTitle: (m) => [m.zoomTitle('R')],
+  zoomFactor: (m) => [m.zoomFactor('200')],
+  legend: (m) => LEGEND.flatMap((key) => STEPS.map((step) => m.legend(key, step))),
+  coverage: (m) =>
+    STEPS.flatMap((step) => [m.coverage('1', '9', step, true), m.coverage('2', '9', step, false)]),
+  estimates: (m) => [m.estimates(['a'], '1'), m.estimates(['a', 'b'], '2'), m.estimates([], '9')],
+  provisional: (m) => [m.provisional(['a'], '1'), m.provisional([], '9')],
+  contradicts: (m) => [m.contradicts('p', 'f')],
+  dateDisputed: (m) => [m.dateDisputed('p', 'f', 'o')],
+  disputedBy: (m) => [m.disputedBy(1, 'p', 'f'), m.disputedBy(4, 'p', 'f')],
+  columns: (m) => STEPS.flatMap((step) => [...m.columns('u', step)]),
+  revisedFrom: (m) => [m.revisedFrom('f')],
+  contestedIn: (m) => [m.contestedIn('p', 'f')],
+  alsoPublished: (m) => [m.alsoPublished('f')],
+  measureKind: (m) => STEPS.flatMap((s) => [m.measureKind('mean', s), m.measureKind('peak', s)]),
+  minimumLine: (m) => [m.minimumLine('w'), m.minimumLine('')],
+  maximumLine: (m) => [m.maximumLine('w'), m.maximumLine('')],
+  aboutLine: (m) => [m.aboutLine('w'), m.aboutLine('')],
+  measureLine: (m) => STEPS.flatMap((s) => [m.measureLine('mean', s), m.measureLine('peak', s)]),
+  deducedLine: (m) => [m.deducedLine(true), m.deducedLine(false)],
+  cutoffLine: (m) => [m.cutoffLine('d')],
+  revisedLine: (m) => [m.revisedLine('f', 'd'), m.revisedLine('f', '')],
+  disputingLine: (m) => [m.disputingLine(['a']), m.disputingLine(['a', 'b', 'c'])],
+  dateDisputedLine: (m) => [m.dateDisputedLine('s', 'o')],
+  disputedByLine: (m) => [m.disputedByLine('s', 'f', 'o')],
+  roundedByLine: (m) => [m.roundedByLine('f', 's')],
+  repeatedByLine: (m) => [m.repeatedByLine('f', 's')],
+  previousLine: (m) => [m.previousLine('p', 'f')],
+  takeaway: (m) => [
+    m.takeaway(FACTS),
+    m.takeaway({ ...FACTS, status: 'estimate', mean: 'week', disputed: true, largest: true }),
+    m.takeaway({ ...FACTS, status: 'provisional', title: 'T' }),
+  ],
+  badValue: (m) => [m.badValue('scale', 'x', ['linear', 'log'], 'linear')],
+};
+
+/** For developers, in English in both languages. */
+const DEVELOPERS = ['badDate', 'datesReversed', 'badScope', 'selfClosed', 'alreadyDefined'];
+/** Words that are the same in both languages. */
+const SHARED = ['CSV', 'PNG', 'Actions', 'Source', 'Date', 'minimum', 'maximum', 'Zoom, R', 'U'];
+
+function textsOf(messages: Messages): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>();
+  const add = (key: string, value: unknown): void => {
+    if (typeof value === 'string') texts.set(key, value);
+    else if (value && typeof value === 'object') {
+      for (const [name, inner] of Object.entries(value)) add(`${key}.${name}`, inner);
+    }
+  };
+  for (const [key, value] of Object.entries(messages)) {
+    if (typeof value === 'function') add(key, CALLS[key]?.(messages));
+    else add(key, value);
+  }
+  return texts;
+}
+
+const french = messagesFor('fr').messages;
+const english = messagesFor('en').messages;
+
+describe('messages', () => {
+  it('are all checked here', () => {
+    for (const [key, value] of Object.entries(french)) {
+      if (typeof value === 'function')
+        expect([...Object.keys(CALLS), ...DEVELOPERS]).to.include(key);
+    }
+  });
+
+  it('hold the same keys, and nothing empty or undefined', () => {
+    expect([...textsOf(french).keys()]).to.deep.equal([...textsOf(english).keys()]);
+    for (const [key, text] of [...textsOf(french), ...textsOf(english)]) {
+      expect(text, key).to.not.match(/undefined|null|NaN|\[object|^$/);
+      expect(text, key).to.not.include('  ');
+    }
+  });
+
+  it('have no plain space where French wants a no-break space', () => {
+    const dense = denseMessagesFor('fr');
+    const texts = [
+      ...textsOf(french),
+      ...Object.entries(dense).filter(([, text]) => typeof text === 'string'),
+      ['denseCount', dense.denseCount('9')],
+    ] as const;
+    for (const [key, text] of texts) {
+      expect(text, key).to.not.match(/ [:;!?%»]|« |\S[;!?»](?!\S)(?<![\u202f\u00a0].)/);
+      // Quotes are part of the HTML that developers read.
+      if (!key.startsWith('badValue')) expect(text, key).to.not.match(/['"]/);
+    }
+  });
+
+  it('are translated', () => {
+    const other = textsOf(english);
+    for (const [key, text] of textsOf(french)) {
+      if (key.startsWith('badValue') || /noteSeparator|yearRun/.test(key)) continue;
+      const isShared = SHARED.includes(text) || /^[MPS1, ]*\(?/.exec(text)?.[0] === text;
+      if (!isShared) expect(text, key).to.not.equal(other.get(key));
+    }
+  });
+
+  it('word what look.md decides', () => {
+    expect(french.loading).to.equal('Chargement du graphique…');
+    expect(english.loading).to.equal('Loading chart…');
+    expect(french.loadFailed).to.equal('Les données n’ont pas pu être chargées.');
+    expect(french.badValue('scale', 'x', ['linear', 'log'], 'linear')).to.equal(
+      golden(
+        'scale="x" n’existe pas~: valeurs possibles linear, log. Le graphique s’affiche avec linear.',
+      ),
+    );
+    expect(english.badValue('scale', 'x', ['linear', 'log'], 'linear')).to.equal(
+      'scale="x" is not valid; use linear or log. Showing linear.',
+    );
+    expect(french.scaleNote).to.equal(
+      golden('Échelle logarithmique~: d’une ligne à la suivante, on multiplie par~10'),
+    );
+    expect(english.scaleNote).to.equal('Logarithmic scale: each line is 10 times the one below');
+    expect(french.zoomFactor('200')).to.equal(golden('hauteur agrandie 200~fois'));
+    expect(english.zoomFactor('200')).to.equal('height magnified 200 times');
+    expect(french.emptyAsOf(golden('31~décembre 2017'))).to.equal(
+      golden('Aucun chiffre publié au 31~décembre 2017.'),
+    );
+    expect(french.knownAt(golden('30~septembre 2019'))).to.equal(
+      golden('Chiffres connus au 30~septembre 2019.'),
+    );
+    expect(french.minimumLine('plus de')).to.equal(
+      golden('Minimum~: la source écrit «~plus de~».'),
+    );
+    expect(french.legend('missing', 'month')).to.equal('mois sans chiffre publié');
+  });
+});
+
+describe('messagesFor', () => {
+  it('knows French and English, with any region for numbers', () => {
+    const cases: readonly [string, 'fr' | 'en', string][] = [
+      ['fr', 'fr', 'fr'],
+      ['en', 'en', 'en'],
+      ['fr-CH', 'fr', 'fr-CH'],
+      ['en-gb', 'en', 'en-GB'],
+      [' EN-IN ', 'en', 'en-IN'],
+      ['de', 'fr', 'fr'],
+      ['', 'fr', 'fr'],
+      ['english', 'fr', 'fr'],
+      ['fr-Latn-FR', 'fr', 'fr'],
+      ['en_GB', 'en', 'en-GB'],
+      ['entity', 'fr', 'fr'],
+    ];
+    for (const [lang, language, locale] of cases) {
+      const resolved = messagesFor(lang);
+      expect([resolved.language, resolved.locale], lang).to.deep.equal([language, locale]);
+    }
+  });
+});
