@@ -1,5 +1,6 @@
 /**
  * `npm run size`: what a page downloads, brotli 11, against the budgets; writes docs/size.md.
+ * `--modules` also prints each source file's bytes, alone and minified, largest first.
  * With `--check` it writes nothing: Brotli's last bytes differ between versions of Node.
  */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
@@ -86,8 +87,8 @@ async function dataRows(): Promise<Row[]> {
   return rows;
 }
 
-/** Each part minified and compressed alone; they share words, so their sum exceeds the whole. */
-async function partRows(): Promise<Row[]> {
+/** The modules of the page's script, tree-shaken, by path. */
+async function pageModules(): Promise<ReadonlyMap<string, string>> {
   const result = await build({
     root,
     configFile: path.join(root, 'vite.config.ts'),
@@ -98,17 +99,36 @@ async function partRows(): Promise<Row[]> {
   const [bundle] = (Array.isArray(result) ? result : [result]) as Rolldown.RolldownOutput[];
   const code = new Map<string, string>();
   for (const [id, module] of Object.entries(bundle?.output[0].modules ?? {})) {
-    const part = PARTS.find(([, pattern]) => pattern.test(id.split(path.sep).join('/')));
-    if (part && module.code) code.set(part[0], `${code.get(part[0]) ?? ''}${module.code}\n`);
+    if (module.code) code.set(path.relative(root, id).split(path.sep).join('/'), module.code);
+  }
+  return code;
+}
+
+async function aloneBytes(name: string, code: string): Promise<number> {
+  return brotli((await minify(name, code, { module: false })).code);
+}
+
+/** Each part minified and compressed alone; they share words, so their sum exceeds the whole. */
+async function partRows(modules: ReadonlyMap<string, string>): Promise<Row[]> {
+  const code = new Map<string, string>();
+  for (const [id, text] of modules) {
+    const part = PARTS.find(([, pattern]) => pattern.test(id))?.[0] ?? '';
+    code.set(part, `${code.get(part) ?? ''}${text}\n`);
   }
   const rows: Row[] = [];
   for (const [what, , reason] of PARTS) {
     const text = code.get(what);
     if (text === undefined) continue;
-    const { code: small } = await minify(`${what}.js`, text, { module: false });
-    rows.push({ what, bytes: brotli(small), budget: null, reason });
+    rows.push({ what, bytes: await aloneBytes(`${what}.js`, text), budget: null, reason });
   }
   return rows;
+}
+
+async function printModules(modules: ReadonlyMap<string, string>): Promise<void> {
+  const rows: (readonly [bytes: number, id: string])[] = [];
+  for (const [id, code] of modules) rows.push([await aloneBytes('module.js', code), id]);
+  rows.sort(([one], [other]) => other - one);
+  for (const [bytes, id] of rows) console.log(`${bytesText(bytes).padStart(7)}  ${id}`);
 }
 
 const bytesText = (bytes: number) => bytes.toLocaleString('en').replaceAll(',', ' ');
@@ -125,7 +145,8 @@ function table(rows: readonly Row[], withBudget: boolean): string {
 }
 
 const files = [...(await fileRows()), ...(await dataRows())];
-const parts = await partRows();
+const modules = await pageModules();
+const parts = await partRows(modules);
 const target = path.join(root, 'docs/size.md');
 const text = await format(
   `# What it weighs
@@ -146,6 +167,7 @@ ${table(parts, false)}
 );
 
 console.log(text);
+if (process.argv.includes('--modules')) await printModules(modules);
 const over = files.filter(({ bytes, budget }) => budget !== null && bytes > budget);
 for (const { what, bytes, budget } of over) {
   console.error(
