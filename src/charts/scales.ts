@@ -1,5 +1,4 @@
 /** Mappings from values and times to pixels, and the calendar's steps in UTC. */
-import { tickStep } from 'd3-array';
 
 /** Maps a value or a time to a position in pixels. */
 export type Scale = (value: number) => number;
@@ -19,10 +18,20 @@ export const log = (d0: number, d1: number, r0: number, r1: number): Scale => {
 /** Axis numbers, ascending: the first and the last are the ends of the axis. */
 export type Ticks = readonly [number, ...number[]];
 
+/**
+ * The round number (1, 2 or 5 times a power of ten) nearest to `value` in proportion. The same as
+ * `tickStep` of d3-array, whose one-file package would bring a kilobyte of other things along.
+ */
+export function round125(value: number): number {
+  const power = 10 ** Math.floor(Math.log10(value));
+  const rest = value / power;
+  return power * (rest < Math.SQRT2 ? 1 : rest < Math.sqrt(10) ? 2 : rest < Math.sqrt(50) ? 5 : 10);
+}
+
 /** Zero to the first round number that is not under `max`, in about `count` round steps. */
 export function linearTicks(max: number, count: number): Ticks {
   // Acts are counted one by one: no step under 1.
-  const step = Math.max(1, tickStep(0, max, count) || 1);
+  const step = round125(Math.max(1, max / count));
   const steps = Math.max(1, Math.ceil(max / step));
   return [0, ...Array.from({ length: steps }, (_, index) => (index + 1) * step)];
 }
@@ -35,9 +44,6 @@ export function decades(values: readonly number[]): Ticks {
   const above = Array.from({ length: last - first }, (_, index) => 10 ** (first + index + 1));
   return [10 ** first, ...above];
 }
-
-/** The round number (1, 2 or 5 times a power of ten) nearest to `value` in proportion. */
-export const roundFactor = (value: number): number => tickStep(0, value, 1);
 
 /** Milliseconds of one day. */
 export const DAY = 864e5;

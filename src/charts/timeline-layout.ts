@@ -9,7 +9,7 @@ import type {
 } from '../views/timeline-view.js';
 import { EVENT_ROW, placeEvents, type PlacedEvents } from './place-events.js';
 import { STRIP, timeScale } from './place-panel.js';
-import { decades, linearTicks, monthOf, monthStart, roundFactor, type Ticks } from './scales.js';
+import { decades, linearTicks, monthOf, monthStart, round125, type Ticks } from './scales.js';
 import type { Box, MeasureText } from './shapes.js';
 import { wrapText } from './text.js';
 
@@ -72,7 +72,7 @@ function zoomOf({ view, words, width, measure }: TimelineInput, top: number): Zo
   if (points.length < 2 || max >= FLAT * top) return null;
   const ticks = linearTicks(max, 3);
   // The zoom is about half as high as the main panel: exactly so much that the factor is round.
-  const factor = roundFactor((0.5 * top) / (ticks.at(-1) ?? 1));
+  const factor = round125((0.5 * top) / (ticks.at(-1) ?? 1));
   const title = words.zoom(start, until, factor);
   const whole = title.join(', ');
   const size = TITLE_SIZE;

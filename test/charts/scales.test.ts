@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { tickStep } from 'd3-array';
 import fc from 'fast-check';
 import {
   decades,
@@ -7,7 +8,7 @@ import {
   log,
   monthOf,
   monthStart,
-  roundFactor,
+  round125,
 } from '../../src/charts/scales.js';
 
 describe('scales', () => {
@@ -46,7 +47,15 @@ describe('scales', () => {
   });
 
   it('round factors to 1, 2 or 5', () => {
-    expect([166, 333, 2.9, 7.9].map(roundFactor)).to.deep.equal([200, 500, 2, 10]);
+    expect([166, 333, 2.9, 7.9].map(round125)).to.deep.equal([200, 500, 2, 10]);
+  });
+
+  it('take the steps that d3-array takes', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 1, max: 1e9, noNaN: true }), (value) => {
+        expect(round125(value)).to.be.closeTo(tickStep(0, value, 1), 1e-6);
+      }),
+    );
   });
 
   it('count months over years and before 1970', () => {
