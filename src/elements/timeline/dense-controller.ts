@@ -69,10 +69,14 @@ export class DenseController implements ReactiveController {
   set(input: DenseInput | null): void {
     const before = this.#input;
     this.#input = input;
-    if (input?.series !== before?.series) this.cursor = null;
-    if (!input) this.window = null;
-    else if (!this.window || input.series !== before?.series) this.window = input.domain;
-    else this.window = clampWindow(this.window, input.domain, this.#shortest());
+    // Another language makes new arrays of the same observations: the reader stays in place.
+    const same =
+      input?.domain.start === before?.domain.start &&
+      input?.domain.end === before?.domain.end &&
+      input?.series.times.length === before?.series.times.length;
+    if (same && input) return;
+    this.cursor = null;
+    this.window = input?.domain ?? null;
   }
 
   setWindow(window: SpanView): void {
@@ -105,8 +109,9 @@ export class DenseController implements ReactiveController {
   /** Moves the cursor and, if need be, the window to it. */
   setCursor(index: number | null, chosen = false): void {
     const time = index === null ? undefined : this.#input?.series.times[index];
-    if (index !== this.cursor) {
-      this.cursor = time === undefined ? null : index;
+    const next = time === undefined ? null : index;
+    if (next !== this.cursor) {
+      this.cursor = next;
       this.#host.requestUpdate();
     }
     if (index === null || time === undefined) return;

@@ -29,9 +29,14 @@ export function pageBounds({ page, count }: Pager): {
 }
 
 /** The rows of one page; no other row is worded. */
-export function pageRows(pager: Pager, rowAt: (index: number) => TableRow): readonly TableRow[] {
+export function pageRows(
+  pager: Pager,
+  rowAt: (index: number) => TableRow | null,
+): readonly TableRow[] {
   const { start, end } = pageBounds(pager);
-  return Array.from({ length: end - start }, (_, step) => rowAt(start + step));
+  return Array.from({ length: end - start }, (_, step) => rowAt(start + step)).filter(
+    (row) => row !== null,
+  );
 }
 
 /** The page on which a row stands. */

@@ -1,0 +1,2 @@
+/** Registers every tag: the entry of `telecons/define` and of the CDN script. */
+import './define/timeline.js';

@@ -1,0 +1,5 @@
+/** Registers `<telecons-timeline>`; safe to load twice and beside another version. */
+import { defineOnce } from './define-once.js';
+import { TeleconsTimeline } from '../elements/timeline.js';
+
+defineOnce('telecons-timeline', TeleconsTimeline);

@@ -1,0 +1,179 @@
+/** What every telecons element shares: attributes, language, states and life cycle. */
+import {
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { messagesFor } from '../i18n/resolve.js';
+import {
+  type CommonOptions,
+  type Problem,
+  readCommonOptions,
+  switchConverter,
+} from './attributes.js';
+import { type ErrorDetail, TeleconsErrorEvent, TeleconsReadyEvent } from './events.js';
+import { readFallback } from './fallback.js';
+import { headingTemplate, stateTemplate } from './frame/parts.js';
+import { type FrameState, type FrameView, titles } from './frame/state.js';
+import { HostStates } from './host-states.js';
+import { LanguageController } from './language-controller.js';
+import { TurnController } from './turn-controller.js';
+
+export abstract class TeleconsElement<View extends FrameView> extends LitElement {
+  static override properties: PropertyDeclarations = {
+    heading: {},
+    headingLevel: { attribute: 'heading-level' },
+    theme: {},
+    asOf: { attribute: 'as-of' },
+    loading: {},
+    embedUrl: { attribute: 'embed-url' },
+    noControls: { attribute: 'no-controls', converter: switchConverter },
+  };
+
+  /** Title instead of the neutral one; plain text. */
+  declare heading: string | null;
+  /** Level of the title in the page's outline, 2 to 6; default 3. */
+  declare headingLevel: string | number | null;
+  /** `auto`, `light` or `dark`; default `auto`: what the page's `color-scheme` says. */
+  declare theme: string | null;
+  /** Shows only figures published up to this ISO date, in the vintage known then. */
+  declare asOf: string | null;
+  /** `lazy` or `eager`; default `lazy`: drawn when near the viewport. */
+  declare loading: string | null;
+  /** Address of the iframe page offered by the embed action; without it the action is hidden. */
+  declare embedUrl: string | null;
+  /** Hides series tabs and actions; the source line and the table stay. */
+  declare noControls: boolean;
+
+  /** Resolves when the first drawing, or the empty or error state, is on screen. */
+  readonly ready: Promise<void>;
+
+  protected words = messagesFor('');
+  protected options: CommonOptions | null = null;
+  protected state: FrameState<View> | null = null;
+  protected readonly language: LanguageController = new LanguageController(this);
+  protected readonly turn: TurnController = new TurnController(this);
+  readonly #states = new HostStates(this);
+  readonly #reported = new Set<string>();
+  #problems: ErrorDetail[] = [];
+  #resolveReady: () => void = () => undefined;
+  #settled = false;
+  #status = '';
+
+  constructor() {
+    super();
+    this.noControls = false;
+    this.ready = new Promise((resolve) => (this.#resolveReady = resolve));
+  }
+
+  /** Reads the element's own attributes, selects the figures and words them. */
+  protected abstract derive(options: CommonOptions): FrameState<View>;
+  /** Whether the figures of the current state are drawn. */
+  protected abstract get isDrawn(): boolean;
+  protected abstract renderView(view: View, options: CommonOptions): unknown;
+
+  /** Forces a lazy drawing; resolves when it is on screen. */
+  async draw(): Promise<void> {
+    this.turn.come();
+    await this.ready;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.loading === 'eager') this.turn.come();
+  }
+
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.turn.released) await this.turn.turn;
+    super.scheduleUpdate();
+  }
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    this.words = messagesFor(this.language.language);
+    this.options = readCommonOptions(this, this.refuse);
+    if (this.options.eager && !this.turn.near) this.turn.come();
+    this.state = this.derive(this.options);
+  }
+
+  protected override render(): TemplateResult {
+    const { state, options, words } = this;
+    if (!state || !options) return html`<slot></slot>`;
+    const { present, swallowed } = readFallback(this);
+    const veiled = present && !this.#isSettled && !this.#settled;
+    const drawn = this.#isSettled ? 'drawn' : 'undrawn';
+    const { heading, subtitle } = titles(state);
+    return html`${
+        veiled || swallowed
+          ? html`<div class="fallback ${swallowed ? 'swallowed' : ''}" ?inert=${!swallowed}>
+              <slot></slot>
+            </div>`
+          : nothing
+      }
+      <figure
+        class="frame ${options.theme} ${drawn} ${veiled ? 'veiled' : ''}"
+        part="frame"
+        lang=${words.locale}
+        dir="ltr"
+        tabindex="-1"
+        aria-labelledby="heading"
+      >
+        ${headingTemplate(options.headingLevel, heading)}
+        <p class="subtitle" part="subtitle">${subtitle}</p>
+        ${
+          state.kind === 'ready'
+            ? this.renderView(state.view, options)
+            : stateTemplate(state, words.messages)
+        }
+        <p class="hidden" role="status">${this.#status}</p>
+      </figure>`;
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    for (const problem of this.#problems.splice(0)) {
+      this.dispatchEvent(new TeleconsErrorEvent(problem));
+    }
+    if (!this.state) return;
+    this.#states.set(this.#isSettled ? this.state.kind : 'loading');
+    if (!this.#isSettled || this.#settled) return;
+    this.#settled = true;
+    const { present, swallowed } = readFallback(this);
+    if (swallowed) console.warn(this.words.messages.selfClosed(this.localName));
+    else if (this.contains(document.activeElement)) {
+      this.renderRoot.querySelector('figure')?.focus();
+    }
+    // The fallback goes with the next update, when the drawing is already there.
+    if (present) queueMicrotask(() => this.requestUpdate());
+    this.#resolveReady();
+    this.dispatchEvent(new TeleconsReadyEvent());
+  }
+
+  /** There is nothing left to wait for: drawn, empty or failed. */
+  get #isSettled(): boolean {
+    return this.state?.kind === 'ready' ? this.isDrawn : this.state?.kind !== 'loading';
+  }
+
+  /** Tells a screen reader, politely, what has just been done. */
+  protected announce(text: string): void {
+    this.#status = text;
+    this.requestUpdate();
+  }
+
+  /** A refused attribute: one warning and one event per wrong value; the default is shown. */
+  protected readonly refuse = ({ code, attribute, word }: Problem): void => {
+    this.report({ code, message: word(this.words.messages), attribute });
+  };
+
+  /** One warning and one event per distinct problem. */
+  protected report(detail: ErrorDetail): void {
+    const key = JSON.stringify(detail);
+    if (this.#reported.has(key)) return;
+    this.#reported.add(key);
+    console.warn(`<${this.localName}> ${detail.message}`);
+    this.#problems.push(detail);
+    // Sent with the update that follows, when the element is in a consistent state.
+    this.requestUpdate();
+  }
+}

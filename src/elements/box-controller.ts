@@ -1,0 +1,78 @@
+/** Measures the box that the drawing fills and asks for an update when its size or font changes. */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { forgetWidths } from './measure-text.js';
+
+type Host = ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A new object whenever something changed. */
+export interface BoxSize extends Size {
+  /** The computed font of the figures. */
+  readonly fontFamily: string;
+}
+
+export class BoxController implements ReactiveController {
+  /** CSS pixels; `null` until the box has been laid out. */
+  size: BoxSize | null = null;
+  readonly #host: Host;
+  readonly #selector: string;
+  #box: Element | null = null;
+  #observer: ResizeObserver | undefined;
+
+  constructor(host: Host, selector: string) {
+    this.#host = host;
+    this.#selector = selector;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    document.fonts.addEventListener('loadingdone', this.#onFonts);
+    // Lit does not update a moved element by itself; its box must be observed again.
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    document.fonts.removeEventListener('loadingdone', this.#onFonts);
+    this.#observer?.disconnect();
+    this.#box = null;
+  }
+
+  hostUpdated(): void {
+    const box = this.#host.renderRoot.querySelector(this.#selector);
+    if (box === this.#box) return;
+    this.#observer?.disconnect();
+    this.#box = box;
+    if (!box) return;
+    this.#observer ??= new ResizeObserver(() => this.#measure());
+    this.#observer.observe(box);
+    // Read at once as well: waiting for the observer would cost the first drawing a frame. In a
+    // microtask, because an update may not ask for the next one while it is running.
+    queueMicrotask(() => this.#measure());
+  }
+
+  #measure(): void {
+    if (!this.#box) return;
+    const box = this.#box.getBoundingClientRect();
+    const width = Math.round(box.width);
+    const height = Math.round(box.height);
+    // A hidden box (closed <details>, other tab) keeps its last drawing.
+    if (width === 0 || height === 0) return;
+    const { fontFamily } = getComputedStyle(this.#box);
+    const { size } = this;
+    if (width === size?.width && height === size.height && fontFamily === size.fontFamily) return;
+    this.size = { width, height, fontFamily };
+    this.#host.requestUpdate();
+  }
+
+  readonly #onFonts = (): void => {
+    forgetWidths();
+    if (!this.size) return;
+    this.size = { ...this.size };
+    this.#measure();
+    this.#host.requestUpdate();
+  };
+}

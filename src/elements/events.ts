@@ -1,0 +1,70 @@
+/** The events that the elements send; each bubbles and crosses shadow roots. */
+import type { Observation } from '../model/types.js';
+
+const OPTIONS = { bubbles: true, composed: true } as const;
+
+/** What went wrong, for `telecons-error`. */
+export type ErrorCode =
+  | 'attribute'
+  | 'scope'
+  | 'dates'
+  | 'chunk'
+  | 'data-network'
+  | 'data-format'
+  | 'data-row'
+  | 'duplicate-definition';
+
+export interface ErrorDetail {
+  readonly code: ErrorCode;
+  /** For the developer, in the widget's language. */
+  readonly message: string;
+  readonly attribute?: string;
+  readonly url?: string;
+  /** Row of the data that was refused, from 1. */
+  readonly line?: number;
+  readonly column?: string;
+}
+
+/** A figure was chosen by the reader. */
+export interface SelectDetail {
+  /** ISO period of the figure: `2020-04`, `2020-W15`, `2020`, `2020-03-22`. */
+  readonly period: string;
+  readonly observation: Observation;
+}
+
+/** The first drawing is done, or the error or empty state is shown. */
+export class TeleconsReadyEvent extends CustomEvent<null> {
+  constructor() {
+    super('telecons-ready', { ...OPTIONS, detail: null });
+  }
+}
+
+/** The reader chose a figure. */
+export class TeleconsSelectEvent extends CustomEvent<SelectDetail> {
+  constructor(detail: SelectDetail) {
+    super('telecons-select', { ...OPTIONS, detail });
+  }
+}
+
+/** The reader switched between chart and table. */
+export class TeleconsViewEvent extends CustomEvent<{ readonly view: 'chart' | 'table' }> {
+  constructor(view: 'chart' | 'table') {
+    super('telecons-view', { ...OPTIONS, detail: { view } });
+  }
+}
+
+/** The reader downloaded or copied something. */
+export class TeleconsDownloadEvent extends CustomEvent<{
+  readonly format: 'csv' | 'png' | 'embed';
+}> {
+  constructor(format: 'csv' | 'png' | 'embed') {
+    super('telecons-download', { ...OPTIONS, detail: { format } });
+  }
+}
+
+/** Something was refused or could not be loaded; the widget shows what it safely can. */
+export class TeleconsErrorEvent extends CustomEvent<ErrorDetail> {
+  constructor(detail: ErrorDetail) {
+    super('telecons-error', { ...OPTIONS, detail });
+  }
+}

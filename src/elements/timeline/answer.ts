@@ -1,0 +1,62 @@
+/** What `details(id)` answers: the sentences behind a figure and how it was revised. */
+import type { Details } from '../../model/dataset.js';
+import type { Localized, ObservationId, ReducedDate, SeriesPoint } from '../../model/types.js';
+import { knownCitations } from './panel.js';
+import type { Plan } from './plan.js';
+import { pointsOf } from './shown.js';
+
+/** The evidence of one figure, as known at the chosen date. */
+export interface ObservationAnswer {
+  /** Verbatim sentences, the earliest source first; `lang` is the language of the quote. */
+  readonly quotes: readonly {
+    readonly quote: string;
+    readonly lang: string;
+    readonly publisher: string;
+    readonly date: ReducedDate | null;
+    readonly url: string | null;
+  }[];
+  /** What has to be known to read the figure; empty when nothing. */
+  readonly note: string;
+  /** Address of the first source that has one. */
+  readonly url: string | null;
+  /** Every value of this figure, the first published first, the one that stands last. */
+  readonly vintages: readonly {
+    readonly id: ObservationId;
+    readonly value: number | null;
+    readonly published: ReducedDate | null;
+  }[];
+}
+
+function vintagesOf(point: SeriesPoint): ObservationAnswer['vintages'] {
+  return [...point.earlier, point.observation].map(({ id, amount, published }) => ({
+    id,
+    value: amount.bound === 'unstated' ? null : amount.value,
+    published,
+  }));
+}
+
+/** @throws RangeError when no shown figure has this id. */
+export function answerDetails(
+  id: string,
+  plan: Plan,
+  details: Details,
+  language: keyof Localized,
+): ObservationAnswer {
+  const point = pointsOf(plan.series).find(({ observation }) => observation.id === id);
+  if (!point) throw new RangeError(`No figure with the id ${JSON.stringify(id)} is shown.`);
+  const detail = details.detail(point.observation.id);
+  const cited = knownCitations(detail?.citations ?? [], plan.series.query.asOf);
+  const own = point.observation.sources.map((source) => plan.sources.get(source));
+  return {
+    quotes: cited.map(({ source, quote, lang }) => ({
+      quote,
+      lang,
+      publisher: source.publisher,
+      date: source.date,
+      url: source.url,
+    })),
+    note: detail?.note?.[language] ?? plan.input.own?.notes.get(point.observation.id) ?? '',
+    url: cited.map(({ source }) => source.url).find(Boolean) ?? own[0]?.url ?? null,
+    vintages: vintagesOf(point),
+  };
+}

@@ -1,0 +1,48 @@
+/** Hands a long series to the dense drawing: typed arrays, and words made on demand. */
+import { flagsOf, type DenseSeries } from '../../charts/dense-series.js';
+import { nextDay, time } from '../../model/period.js';
+import type { Series } from '../../model/types.js';
+import type { ResolvedLanguage } from '../../i18n/resolve.js';
+import { axisWords } from '../../views/axis-words.js';
+import type { DenseView } from '../../views/build-timeline-view.js';
+import { markOf } from '../../views/figure.js';
+import type { DenseInput } from './dense-view.js';
+
+/** All but the size of the box, which changes more often. */
+export type DenseSeriesInput = Omit<DenseInput, 'width' | 'height'>;
+
+/** Each figure stands in the middle of its period, as the SVG drawing has it. */
+function arraysOf({ points, gaps }: Series): DenseSeries {
+  const count = points.length;
+  const times = new Float64Array(count);
+  const values = new Float64Array(count);
+  const flags = new Uint8Array(count);
+  const ends = new Set(gaps.map(({ end }) => nextDay(end)));
+  points.forEach((point, index) => {
+    const { period, amount } = point.observation;
+    times[index] = (time(period.start) + time(nextDay(period.end))) / 2;
+    values[index] = amount.value;
+    flags[index] = flagsOf(markOf(point), ends.has(period.start));
+  });
+  return { times, values, flags };
+}
+
+/** Made once per view: the drawing is redone when a member is another object. */
+export function denseInput(
+  series: Series,
+  view: DenseView,
+  language: ResolvedLanguage,
+): DenseSeriesInput {
+  const { tick, year, month, day } = axisWords(language);
+  return {
+    series: arraysOf(series),
+    scale: view.scale,
+    domain: view.domain,
+    gaps: view.gaps,
+    events: view.events.map((event) => event.time),
+    words: { tick, year, month, day },
+    label: language.messages.pointsLabel,
+    labelAt: (index) => view.pointAt(index)?.shortLabel ?? '',
+    nameAt: (index) => view.pointAt(index)?.name ?? '',
+  };
+}

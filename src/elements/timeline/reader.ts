@@ -1,0 +1,132 @@
+/** Which figure the reader is looking at, by pointer, touch, keys or the `point` attribute. */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { PlacedMark } from '../../charts/shapes.js';
+import type { ObservationId } from '../../model/types.js';
+
+type Host = ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };
+
+/** Keys that move along the drawn points, and by how many (`Infinity`: to the end). */
+const MOVES: Readonly<Record<string, number>> = {
+  ArrowLeft: -1,
+  ArrowUp: -1,
+  ArrowRight: 1,
+  ArrowDown: 1,
+  Home: -Infinity,
+  End: Infinity,
+};
+
+export class ReaderController implements ReactiveController {
+  /** The figure whose panel is open. */
+  active: ObservationId | null = null;
+  /** It was chosen, not only passed over: the panel stays. */
+  pinned = false;
+  /** The tab stop of the list; survives closing the panel. */
+  current: ObservationId | null = null;
+  marks: readonly PlacedMark[] = [];
+  readonly #host: Host;
+  readonly #onSelect: (id: ObservationId) => void;
+  #point = '';
+
+  constructor(host: Host, onSelect: (id: ObservationId) => void) {
+    this.#host = host;
+    this.#onSelect = onSelect;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    if (!this.pinned) this.active = null;
+  }
+
+  /** Follows the `point` attribute when it changes; a figure that is no longer drawn is let go. */
+  follow(point: string, id: ObservationId | null, drawn: readonly ObservationId[]): void {
+    if (point !== this.#point) {
+      this.#point = point;
+      this.active = this.current = id;
+      this.pinned = id !== null;
+    }
+    if (this.active && !drawn.includes(this.active)) this.close();
+    if (!this.current || !drawn.includes(this.current)) this.current = id ?? drawn.at(-1) ?? null;
+  }
+
+  close = (): void => {
+    this.active = null;
+    this.pinned = false;
+    this.#host.requestUpdate();
+  };
+
+  #show(id: ObservationId, pinned: boolean): void {
+    if (this.active === id && this.pinned === pinned) return;
+    this.active = this.current = id;
+    this.pinned = pinned;
+    this.#host.requestUpdate();
+  }
+
+  /** The mark under or beside the pointer, at most `reach` pixels away sideways. */
+  #nearest(event: PointerEvent | MouseEvent, reach: number): ObservationId | null {
+    const box = (event.currentTarget as Element).getBoundingClientRect();
+    const x = event.clientX - box.left;
+    const y = event.clientY - box.top;
+    let best: ObservationId | null = null;
+    let least = Infinity;
+    for (const { id, anchors } of this.marks) {
+      for (const anchor of anchors) {
+        const aside = Math.abs(anchor.x - x);
+        // Mostly sideways: a lollipop is read anywhere along its stem.
+        const distance = aside + Math.abs(anchor.y - y) / 8;
+        if (aside <= reach && distance < least) [best, least] = [id, distance];
+      }
+    }
+    return best;
+  }
+
+  readonly onPointerMove = (event: PointerEvent): void => {
+    if (this.pinned || event.pointerType !== 'mouse' || inPanel(event)) return;
+    const id = this.#nearest(event, 28);
+    if (id) this.#show(id, false);
+  };
+
+  readonly onPointerLeave = (): void => {
+    if (!this.pinned) this.close();
+  };
+
+  readonly onClick = (event: MouseEvent): void => {
+    if (inPanel(event)) return;
+    const id = this.#nearest(event, 44);
+    if (!id || (this.pinned && id === this.active)) return this.close();
+    this.#show(id, true);
+    this.#onSelect(id);
+  };
+
+  readonly onFocus = (id: ObservationId): void => this.#show(id, this.pinned && this.active === id);
+
+  readonly onFocusOut = (event: FocusEvent): void => {
+    const next = event.relatedTarget;
+    const inside = next instanceof Node && (event.currentTarget as Element).contains(next);
+    if (!inside && !this.pinned) this.close();
+  };
+
+  readonly onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') return this.close();
+    if (inPanel(event)) return;
+    const move = MOVES[event.key];
+    const at = this.marks.findIndex(({ id }) => id === this.current);
+    const index = Math.min(this.marks.length - 1, Math.max(0, at + (move ?? 0)));
+    const id = this.marks[index]?.id;
+    if (id === undefined || (move === undefined && event.key !== 'Enter' && event.key !== ' '))
+      return;
+    event.preventDefault();
+    this.#show(id, move === undefined);
+    this.#onSelect(id);
+    void this.#focus(index);
+  };
+
+  async #focus(index: number): Promise<void> {
+    await this.#host.updateComplete;
+    const option = this.#host.renderRoot.querySelectorAll<SVGElement>('[role="option"]')[index];
+    option?.focus();
+  }
+}
+
+function inPanel(event: Event): boolean {
+  return event.target instanceof Element && event.target.closest('.panel') !== null;
+}

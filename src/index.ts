@@ -1,0 +1,16 @@
+/** The entry `telecons`: classes, events, types and the dataset; no side effect at import. */
+export { TeleconsElement } from './elements/base.js';
+export {
+  TeleconsDownloadEvent,
+  TeleconsErrorEvent,
+  TeleconsReadyEvent,
+  TeleconsSelectEvent,
+  TeleconsViewEvent,
+  type ErrorCode,
+  type ErrorDetail,
+  type SelectDetail,
+} from './elements/events.js';
+export { TeleconsTimeline } from './elements/timeline.js';
+export type { ObservationAnswer } from './elements/timeline/answer.js';
+export type { ShownObservation } from './elements/timeline/shown.js';
+export * from './model/index.js';

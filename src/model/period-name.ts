@@ -1,0 +1,25 @@
+/** The ISO name of a period, as attributes and events write it. */
+import { time } from './period.js';
+import type { Period, Step } from './types.js';
+
+const DAY = 86_400_000;
+
+/**
+ * `2020-04`, `2020-W15`, `2020`, or a day; a cumulative figure is named by its last day, and a
+ * period that is no whole step by both its ends (`2019-02-15/2019-03-17`).
+ */
+export function periodName(
+  { start, end }: Pick<Period, 'start' | 'end'>,
+  step: Step,
+  isBracket: boolean,
+): string {
+  if (isBracket) return `${start}/${end}`;
+  if (step === 'point' || step === 'day') return end;
+  if (step === 'month') return start.slice(0, 7);
+  if (step === 'year') return start.slice(0, 4);
+  // ISO 8601: a week belongs to the year that holds its Thursday.
+  const thursday = new Date(time(start) + 3 * DAY);
+  const year = thursday.getUTCFullYear();
+  const week = 1 + Math.floor((thursday.getTime() - Date.UTC(year, 0)) / (7 * DAY));
+  return `${year}-W${String(week).padStart(2, '0')}`;
+}
