@@ -60,8 +60,7 @@ export const en: Messages = {
   embedHelp: 'Copy this code into your page.',
 
   pointsLabel: 'Published figures',
-  keyboardHelp:
-    'Left and right arrows: previous or next figure. Home and End: first or last. Escape: close.',
+  keyboardHelp: 'Arrows: previous or next figure. Home, End: first, last. Escape: close.',
   sourceLead: (count) => (count > 1 ? 'Sources: ' : 'Source: '),
   addressUnknown: 'address unknown',
   quotesLead: 'The source says:',
@@ -109,8 +108,8 @@ export const en: Messages = {
     `${capital(period)}, ${figure}: this figure is disputed, other published figures contradict it.`,
   dateDisputed: (period, figure, other) =>
     `${capital(period)}, ${figure}: another source gives this figure for ${other}.`,
-  disputedBy: (count, period, figure) =>
-    `Another source publishes ${figure} for ${period}, which contradicts ${count > 1 ? count : 'one'} of the figures shown.`,
+  disputedBy: (period, figure) =>
+    `Another source publishes ${figure} for ${period}, which contradicts figures shown.`,
 
   columns: (unit, step) => [
     step === 'point' ? 'Period' : capital(steps[step][0]),
@@ -145,20 +144,7 @@ export const en: Messages = {
   minimumLine: (words) => wording('Minimum', words, 'the true figure is higher'),
   maximumLine: (words) => wording('Maximum', words, 'the true figure is lower'),
   aboutLine: (words) => wording('Rounded', words, 'the source gives a round figure'),
-  statusLines: {
-    published: null,
-    provisional: 'Provisional: a first count, which may be revised.',
-    estimate: 'Estimate by the source.',
-    forecast: 'Forecast.',
-    claim: 'Figure put forward by a company.',
-    named: null,
-  },
-  measureLine: (measure, step) =>
-    measure === 'mean'
-      ? `Mean ${steps[step][2]} over the whole period.`
-      : measure === 'peak'
-        ? 'Peak reached within this period.'
-        : null,
+  provisionalLine: 'A first count, which may be revised.',
   deducedLine: (isWeek) =>
     `${isWeek ? 'Week' : 'Period'} deduced: the source does not give the exact days.`,
   cutoffLine: (date) => `Data up to ${date}; what follows is estimated by the source.`,

@@ -67,7 +67,7 @@ export const fr: Messages = {
 
   pointsLabel: 'Chiffres publiés',
   keyboardHelp:
-    'Flèches gauche et droite\u00a0: chiffre précédent ou suivant. Début et Fin\u00a0: premier ou dernier. Échap\u00a0: fermer.',
+    'Flèches\u00a0: chiffre précédent ou suivant. Début, Fin\u00a0: premier, dernier. Échap\u00a0: fermer.',
   sourceLead: (count) => (count > 1 ? 'Sources\u00a0: ' : 'Source\u00a0: '),
   addressUnknown: 'adresse inconnue',
   quotesLead: 'La source écrit\u00a0:',
@@ -119,8 +119,8 @@ export const fr: Messages = {
     `${capital(period)}, ${figure}\u00a0: ce chiffre est contesté, d’autres chiffres publiés le contredisent.`,
   dateDisputed: (period, figure, other) =>
     `${capital(period)}, ${figure}\u00a0: une autre source donne ce chiffre pour ${other}.`,
-  disputedBy: (count, period, figure) =>
-    `Une autre source publie ${figure} pour ${period}, ce que ${count > 1 ? `contredisent ${count}` : 'contredit un'} des chiffres affichés.`,
+  disputedBy: (period, figure) =>
+    `Une autre source publie ${figure} pour ${period}, ce qui contredit des chiffres affichés.`,
 
   columns: (unit, step) => [
     step === 'point' ? 'Période' : capital(steps[step][0]),
@@ -155,20 +155,7 @@ export const fr: Messages = {
   minimumLine: (words) => wording('Minimum', words, 'le vrai chiffre est plus élevé'),
   maximumLine: (words) => wording('Maximum', words, 'le vrai chiffre est plus bas'),
   aboutLine: (words) => wording('Arrondi', words, 'la source donne un chiffre rond'),
-  statusLines: {
-    published: null,
-    provisional: 'Provisoire\u00a0: premier décompte, qui peut être révisé.',
-    estimate: 'Estimation de la source.',
-    forecast: 'Prévision.',
-    claim: 'Chiffre avancé par une entreprise.',
-    named: null,
-  },
-  measureLine: (measure, step) =>
-    measure === 'mean'
-      ? `Moyenne ${steps[step][2]} sur toute la période.`
-      : measure === 'peak'
-        ? 'Pic atteint dans cette période.'
-        : null,
+  provisionalLine: 'Premier décompte, qui peut être révisé.',
   deducedLine: (isWeek) =>
     `${isWeek ? 'Semaine' : 'Période'} déduite\u00a0: la source ne donne pas les jours exacts.`,
   cutoffLine: (date) => `Données arrêtées au ${date}\u202f; la suite est estimée par la source.`,

@@ -110,7 +110,7 @@ export interface Messages extends DeveloperMessages {
   /** Another source gives the same figure for another period. */
   readonly dateDisputed: (period: string, figure: string, other: string) => string;
   /** Another source gives another figure, `figure` for `period`. */
-  readonly disputedBy: (count: number, period: string, figure: string) => string;
+  readonly disputedBy: (period: string, figure: string) => string;
 
   // Table
   readonly columns: (unit: string, step: Step) => readonly [string, string, string, string];
@@ -137,8 +137,8 @@ export interface Messages extends DeveloperMessages {
   readonly minimumLine: (wording: string) => string;
   readonly maximumLine: (wording: string) => string;
   readonly aboutLine: (wording: string) => string;
-  readonly statusLines: Readonly<Record<Status, string | null>>;
-  readonly measureLine: (measure: Measure, step: Step) => string | null;
+  /** What "provisoire" means. */
+  readonly provisionalLine: string;
   readonly deducedLine: (isWeek: boolean) => string;
   readonly cutoffLine: (date: string) => string;
   readonly revisedLine: (figure: string, published: string) => string;

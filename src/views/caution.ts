@@ -57,7 +57,7 @@ function flagged(
 function disputes(shown: readonly SeriesPoint[], input: TimelineInput): readonly string[] {
   const { messages, locale } = input.language;
   const noun = ({ period }: Observation): string => formatNoun(period, stepOf(period), locale);
-  const outside = new Map<Observation, number>();
+  const outside = new Set<Observation>();
   const sentences: string[] = [];
   for (const { observation, disputing, disputes: others } of shown) {
     if (disputing) {
@@ -69,12 +69,12 @@ function disputes(shown: readonly SeriesPoint[], input: TimelineInput): readonly
         const figure = toldFigure(observation, input);
         sentences.push(messages.dateDisputed(noun(observation), figure, noun(other)));
       } else if (!shown.some((point) => point.observation === other)) {
-        outside.set(other, (outside.get(other) ?? 0) + 1);
+        outside.add(other);
       }
     }
   }
-  for (const [other, count] of outside) {
-    sentences.push(messages.disputedBy(count, noun(other), toldFigure(other, input)));
+  for (const other of outside) {
+    sentences.push(messages.disputedBy(noun(other), toldFigure(other, input)));
   }
   return sentences;
 }

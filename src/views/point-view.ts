@@ -64,6 +64,8 @@ function sublabelOf({ observation, disputing }: SeriesPoint, input: TimelineInpu
   );
 }
 
+const sentence = (text: string | null): string => (text ? `${capital(text)}.` : '');
+
 function panelLines(
   point: SeriesPoint,
   previous: SeriesPoint | undefined,
@@ -76,8 +78,9 @@ function panelLines(
     amount.bound === 'at-least' && messages.minimumLine(wording),
     amount.bound === 'at-most' && messages.maximumLine(wording),
     amount.bound === 'about' && messages.aboutLine(wording),
-    messages.statusLines[status],
-    messages.measureLine(measure, step),
+    sentence(messages.statuses[status]),
+    status === 'provisional' && messages.provisionalLine,
+    sentence(messages.measureKind(measure, step)),
     period.basis === 'deduced' && messages.deducedLine(step === 'week' && isOneStep(step, period)),
     cutoff && cutoff < period.end && messages.cutoffLine(formatDate(cutoff, locale, 'long')),
     ...historyLines(point, input),

@@ -103,7 +103,7 @@ describe('a monthly view in French', () => {
     expect(nth(shown.points, 1).lines).to.deep.equal(
       [
         'Arrondi~: la source écrit «~près de~».',
-        'Estimation de la source.',
+        'Estimation.',
         'Données arrêtées au 31~juillet 2019_; la suite est estimée par la source.',
         'Aussi arrondi~: plus de 10_000 (mind Health, 12~sept. 2019).',
         'Chiffre publié précédent~: juillet 2019, plus de 10_000.',
@@ -228,7 +228,7 @@ describe('a weekly view', () => {
     expect(mean.lines).to.deep.equal(
       [
         'Minimum~: la source écrit «~plus de~».',
-        'Moyenne par semaine sur toute la période.',
+        'Moyenne par semaine.',
         'Période déduite~: la source ne donne pas les jours exacts.',
       ].map(golden),
     );

@@ -1,0 +1,97 @@
+/** Every published series, at every date and in both languages, is worded cleanly. */
+import { expect } from '@open-wc/testing';
+import { messagesFor } from '../../src/i18n/resolve.js';
+import { timelineDataset } from '../../src/model/dataset.js';
+import { lastDay } from '../../src/model/period.js';
+import { selectSeries } from '../../src/model/select.js';
+import { SERIES_CATALOG } from '../../src/model/series-catalog.js';
+import { SERIES_NAMES, type IsoDate } from '../../src/model/types.js';
+import { buildTimelineView } from '../../src/views/build-timeline-view.js';
+import type { TimelineView } from '../../src/views/timeline-view.js';
+
+const dataset = timelineDataset();
+const dates: readonly (IsoDate | null)[] = [
+  null,
+  '2017-12-31' as IsoDate,
+  ...new Set(
+    dataset.observations.flatMap(({ published }) => (published ? [lastDay(published)] : [])),
+  ),
+];
+
+function* views(lang: string): Generator<readonly [string, TimelineView]> {
+  for (const name of SERIES_NAMES) {
+    const { indicator, step, scopes, origin } = SERIES_CATALOG[name];
+    for (const [scope, area] of scopes) {
+      for (const asOf of dates) {
+        const query = { indicator, scope, area, step, from: null, to: null, asOf };
+        const series = selectSeries(dataset.observations, { ...query, origin: origin(scope) });
+        const view = buildTimelineView({
+          language: messagesFor(lang),
+          series,
+          scale: 'linear',
+          events: dataset.events,
+          sources: dataset.sources,
+          seriesName: name,
+          own: null,
+          scopeLabel: dataset.scopes.get(scope) ?? null,
+          heading: '',
+        });
+        yield [`${lang} ${name} ${scope} ${asOf ?? ''}`, view];
+      }
+    }
+  }
+}
+
+const textsOf = (value: unknown): readonly string[] =>
+  typeof value === 'string'
+    ? [value]
+    : value && typeof value === 'object'
+      ? Object.values(value).flatMap(textsOf)
+      : [];
+
+describe('published series in words', () => {
+  it('have French spaces and nothing missing', () => {
+    for (const [name, { sources, ...view }] of views('fr')) {
+      // Names of documents and addresses are theirs.
+      const own = new Set(sources.flatMap(({ text, url }) => [text, url ?? '']));
+      for (const text of textsOf(view)) {
+        if (own.has(text)) continue;
+        expect(
+          / [:;!?%»]|« | {2}|undefined|NaN|null|\.\.|[\d] \d{3}/.exec(text)?.[0],
+          `${name}: ${text}`,
+        ).to.equal(undefined);
+      }
+    }
+  });
+
+  it('are in English throughout, but for what sources and scopes are called', () => {
+    for (const [name, view] of views('en')) {
+      const said = [view.subtitle, view.heading, ...view.legend.map(({ text }) => text)];
+      for (const text of [...said, ...view.table.rows.map(({ period, kind }) => period + kind)]) {
+        expect(
+          /\b(?:semaine|mois|avec|publié|chiffre|estimation|janvier|août|du|au|plus)\b|[\u202f«»]/.exec(
+            text,
+          )?.[0],
+          `${name}: ${text}`,
+        ).to.equal(undefined);
+      }
+    }
+  });
+
+  it('tell each point in the table with the same figure', () => {
+    for (const [name, { points, table, takeaway }] of views('fr')) {
+      const rows = new Map(table.rows.map((row) => [row.id, row]));
+      for (const point of points) {
+        const row = rows.get(point.id);
+        expect(point.figure, name).to.equal(`${row?.value ?? ''} actes`);
+        expect(row?.source, name).to.deep.equal(point.source);
+        expect(point.source.text, name).to.not.equal('');
+      }
+      expect(
+        table.rows.filter(({ missing }) => !missing),
+        name,
+      ).to.have.length(points.length);
+      expect(takeaway, name).to.match(/\.$/);
+    }
+  });
+});
