@@ -2,7 +2,7 @@
 import type { Facts } from '../../src/model/dataset.js';
 import type { Citation, Observation, ObservationId, Source } from '../../src/model/types.js';
 import { anchorTo, escape, link, tag } from './html.js';
-import { capital, dateText, natureText, periodText, sourceDate, valueText } from './words.js';
+import { capital, dateText, natureText, periodText, valueText } from './words.js';
 
 /** Everything the entries need. */
 export interface FactsContext {
@@ -83,7 +83,7 @@ function properties(observation: Observation, context: FactsContext): (readonly 
       'Mots de la source',
       escape([...wordings].map((words) => `«\u00a0${words}\u00a0»`).join(', ')),
     ],
-    ['Périmètre', escape([scope?.label.fr, scope?.note?.fr].filter(Boolean).join('. '))],
+    ['Périmètre', link(scope?.label.fr ?? '', anchorTo(`scope/${observation.scope}`))],
     ['Territoire', escape(facts.areas.get(observation.area)?.name.fr ?? '')],
     ['Catégorie', escape((category && facts.categories.get(category)?.fr) ?? '')],
     ['Période', escape(periodText(observation) + (period.basis === 'deduced' ? ' (déduite)' : ''))],
@@ -101,8 +101,13 @@ function relationLink(id: string, context: FactsContext): string {
 
 /** A document with its date, linked if its address is known. */
 export function sourceLink(source: Source): string {
-  const address = source.url === null ? ' (adresse inconnue)' : '';
-  return `${link(source.publisher, source.url)}, ${escape(sourceDate(source) + address)}`;
+  const doubts = [
+    source.dateBasis === 'deduced' ? 'date déduite' : '',
+    source.url === null ? 'adresse inconnue' : '',
+  ].filter(Boolean);
+  const date = source.date ? dateText(source.date) : 'date inconnue';
+  const after = doubts.length > 0 ? ` (${doubts.join(', ')})` : '';
+  return `${link(source.publisher, source.url)}, ${date}${after}`;
 }
 
 function quoteFigure({ source, quote, lang }: Citation): string {

@@ -1,6 +1,12 @@
 /** The facts page of the demo: every bundled figure with the sentences that published it. */
 import type { Facts } from '../../src/model/dataset.js';
-import type { IndicatorId, Observation, Source, TimelineEvent } from '../../src/model/types.js';
+import type {
+  IndicatorId,
+  Observation,
+  ScopeId,
+  Source,
+  TimelineEvent,
+} from '../../src/model/types.js';
 import { entry, reverseRelations, sourceLink } from './entry.js';
 import type { FactsContext } from './entry.js';
 import { anchorTo, escape, link, tag } from './html.js';
@@ -48,6 +54,7 @@ ${introduction(facts, sources.length)}
 ${contents(groups, facts, sources.length)}
 <main id="chiffres">
 ${groups.map(([id, rows]) => indicatorSection(id, rows, context)).join('\n')}
+${scopeSection(facts)}
 ${eventSection(facts)}
 ${sourceSection(sources, facts)}
 </main>
@@ -97,6 +104,7 @@ function contents(
     `<li>${link(label, anchorTo(id))} <span>(${count})</span></li>`;
   const items = [
     ...groups.map(([id, rows]) => item(id, facts.indicators.get(id)?.label.fr ?? id, rows.length)),
+    item('scopes', 'Périmètres', usedScopes(facts).length),
     item('events', 'Événements', facts.events.length),
     item('sources', 'Sources', sources),
   ];
@@ -123,6 +131,21 @@ function indicatorSection(
   ]
     .filter(Boolean)
     .join('\n');
+}
+
+/** Ids of the scopes that occur, in the order of the table. */
+function usedScopes({ observations, scopes }: Facts): readonly ScopeId[] {
+  const used = new Set(observations.map(({ scope }) => scope));
+  return [...scopes.keys()].filter((id) => used.has(id));
+}
+
+function scopeSection(facts: Facts): string {
+  const items = usedScopes(facts).map((id) => {
+    const scope = facts.scopes.get(id);
+    const note = scope?.note ? `. ${escape(scope.note.fr)}` : '';
+    return `<li id="scope/${id}"><strong>${escape(scope?.label.fr ?? id)}</strong>${note}</li>`;
+  });
+  return `<section id="scopes">\n<h2>Périmètres</h2>\n<p class="note">Quels actes, quels médecins ou quelles consultations sont comptés.</p>\n<ul>\n${items.join('\n')}\n</ul>\n</section>`;
 }
 
 function eventSection({ events, details }: Facts): string {

@@ -3,7 +3,7 @@ import { formatCount } from '../../src/format/number.js';
 import { formatDate, formatPeriod } from '../../src/format/period.js';
 import { qualifierOf } from '../../src/format/qualifier.js';
 import { isOneStep } from '../../src/model/period.js';
-import type { Observation, Source } from '../../src/model/types.js';
+import type { Observation } from '../../src/model/types.js';
 
 const LOCALE = 'fr';
 
@@ -80,12 +80,7 @@ export function periodText({ period }: Observation): string {
   return formatPeriod(period, step ?? 'day', LOCALE, 'long');
 }
 
-/** "12 septembre 2019 (date déduite)", "date inconnue". */
-export function sourceDate({ date, dateBasis }: Source): string {
-  if (!date) return 'date inconnue';
-  return formatDate(date, LOCALE, 'long') + (dateBasis === 'deduced' ? ' (date déduite)' : '');
-}
-
+/** "12 septembre 2019", "septembre 2019", "2021" */
 export const dateText = (date: Parameters<typeof formatDate>[0]): string =>
   formatDate(date, LOCALE, 'long');
 
