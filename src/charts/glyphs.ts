@@ -35,8 +35,8 @@ const question = (x: number, y: number, r: number): string => {
 const chevron = (x: number, y: number, half: number, rise: number): string =>
   `M${at(x - half, y)}L${at(x, y - rise)}L${at(x + half, y)}`;
 
-const bracket = (start: number, end: number, y: number): string =>
-  line(start, y, end, y) + line(start, y - 4, start, y + 4) + line(end, y - 4, end, y + 4);
+const bracket = (start: number, end: number, y: number, cap: number): string =>
+  line(start, y, end, y) + line(start, y - cap, start, y + cap) + line(end, y - cap, end, y + cap);
 
 /** The outline of a rectangle filled with rising diagonals, all in one path without a pattern. */
 export function hatch(x: number, y: number, width: number, height: number, gap = 6): string {
@@ -50,6 +50,8 @@ export function hatch(x: number, y: number, width: number, height: number, gap =
 }
 
 const CHEVRON_GAP = 3.5;
+/** The ends of a bracket stand out of its mark even where the period is short. */
+const CAP = 2;
 const diamondRadius = (radius: number): number => radius * 1.3 + 2;
 
 /**
@@ -67,7 +69,8 @@ export function markShapes(
   const tone = disputed ? 'flag' : 'actual';
   const reach = disputed ? diamondRadius(radius) : radius;
   const shapes: PathShape[] = [];
-  if (span) shapes.push({ kind: 'path', d: bracket(...span, y), stroke: tone, width: 2 });
+  if (span)
+    shapes.push({ kind: 'path', d: bracket(...span, y, radius + CAP), stroke: tone, width: 2 });
   if (way) {
     const up = way === 'up' ? 1 : -1;
     const d = chevron(x, y - up * (reach + CHEVRON_GAP), radius * 1.3, up * radius);
@@ -97,14 +100,17 @@ export function markBoxes(
   radius: number,
   span?: readonly [number, number],
 ): { readonly body: Box; readonly boxes: readonly Box[] } {
-  const reach = (shape === 'diamond' ? diamondRadius(radius) : radius) + 1.5;
-  const beyond = reach + CHEVRON_GAP + radius;
+  const own = shape === 'diamond' ? diamondRadius(radius) : radius;
+  const reach = span ? Math.max(own, radius + CAP) + 1 : own + 1.5;
+  const beyond = own + CHEVRON_GAP + radius + 1.5;
   const top = y - (way === 'up' ? beyond : reach);
   const bottom = y + (way === 'down' ? beyond : reach);
   const side = way ? Math.max(reach, radius * 1.3 + 1.5) : reach;
   const body = { x: x - side, y: top, width: 2 * side, height: bottom - top };
   const boxes = [body];
-  if (span) boxes.push({ x: span[0] - 1, y: y - 5, width: span[1] - span[0] + 2, height: 10 });
+  if (span) {
+    boxes.push({ x: span[0] - 1, y: y - reach, width: span[1] - span[0] + 2, height: 2 * reach });
+  }
   return { body, boxes };
 }
 

@@ -5,7 +5,7 @@ import type { Box, MeasureText, TextShape } from './shapes.js';
 import { collide, text, textBox } from './text.js';
 
 /** Height in pixels of one row: a date over a name. */
-export const EVENT_ROW = 36;
+export const EVENT_ROW = 38;
 
 export interface PlacedEvents {
   /** How many rows the header needs. */

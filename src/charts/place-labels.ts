@@ -127,13 +127,14 @@ function besideMark(
   return best;
 }
 
-/** The free spot nearest to the mark anywhere in the frame, in the shortest form and size. */
+/** The free spot nearest to the mark anywhere in the frame, in the shortest form. */
 function anywhere(
   request: LabelRequest,
   taken: readonly Box[],
   { frame, measure }: Surroundings,
+  size: number,
 ): PlacedLabel | null {
-  const block = blockOf(request.forms.at(-1) ?? [], MIN_SIZE, request.tone, measure);
+  const block = blockOf(request.forms.at(-1) ?? [], size, request.tone, measure);
   const { width, height } = block;
   let spot: Spot | null = null;
   let least = Infinity;
@@ -174,7 +175,10 @@ export function placeLabels(
     const beside = besideMark(request, taken, around);
     let label: PlacedLabel | null = beside && { texts: beside, leader: null };
     if (!label && request.must) {
-      label = anywhere(request, taken, around) ?? anywhere(request, texts, around);
+      label =
+        anywhere(request, taken, around, around.size) ??
+        anywhere(request, taken, around, MIN_SIZE) ??
+        anywhere(request, texts, around, MIN_SIZE);
     }
     if (!label) continue;
     placed.set(request, label);
