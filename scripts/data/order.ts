@@ -1,15 +1,11 @@
 /** The order of publication, and what is derived from it: the sources of an observation, its wording. */
+import { lastDay as lastDayOf } from '../../src/model/period.js';
+import type { ReducedDate } from '../../src/model/types.js';
 import type { Row, Tables } from './tables.js';
 
 /** Last day of a date of any precision; an unknown date is after all others. */
-export function lastDay(date: string): string {
-  const [year, month, day] = date.split('-');
-  if (!year) return '9999-12-31';
-  if (day) return date;
-  // Day 0 of the month after is the last of the month.
-  const end = new Date(Date.UTC(Number(year), month ? Number(month) : 12, 0));
-  return end.toISOString().slice(0, 10);
-}
+export const lastDay = (date: string): string =>
+  date ? lastDayOf(date as ReducedDate) : '9999-12-31';
 
 /** Whether a source's qualifier says as much as the bound that was retained. */
 export function agrees(wording: string, bound: string): boolean {

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe as suite, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
 import { RULES } from '../../scripts/data/rules.js';
 import { runData } from '../../scripts/data/run.js';
 import { readSchemas } from '../../scripts/data/schema.js';
@@ -84,6 +85,15 @@ suite('the data script', () => {
   it('finds the committed tables valid and the committed modules up to date', async () => {
     const { ok, lines } = await runData(root, 'check');
     assert.ok(ok, lines.join('\n'));
+  });
+
+  it('keeps each module that is drawn under 3 kB and the details under 12 kB of brotli', async () => {
+    const limits = { timeline: 3000, gauge: 3000, region: 3000, detail: 12000 };
+    for (const [name, limit] of Object.entries(limits)) {
+      const text = await readFile(new URL(`src/model/generated/${name}.ts`, root));
+      const size = brotliCompressSync(text).length;
+      assert.ok(size <= limit, `${name}: ${size} B`);
+    }
   });
 
   it('refuses stale modules, writes fresh ones, and writes nothing from a broken row', async () => {
