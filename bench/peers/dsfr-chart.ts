@@ -8,7 +8,7 @@ const list = (values: readonly unknown[]) => JSON.stringify([values]);
 async function drawn(chart: HTMLElement): Promise<void> {
   for (let frame = 0; frame < 600; frame += 1) {
     await afterFrame();
-    const canvas = chart.querySelector('canvas');
+    const canvas = (chart.shadowRoot ?? chart).querySelector('canvas');
     if (canvas?.style.width) return;
   }
   throw new Error('line-chart never drew.');
