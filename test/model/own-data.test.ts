@@ -105,6 +105,11 @@ describe("a publisher's own data", () => {
     expect(refused[9]?.allowed).to.deep.equal(['month']);
   });
 
+  it('writes no minus before a zero', () => {
+    const [observation] = rows({ period: '2020', value: -0 }).observations;
+    expect(observation?.amount).to.deep.equal({ bound: 'exact', value: 0 });
+  });
+
   it('finds a duplicate in rows of any order', () => {
     const periods = ['2020-03', '2020-01', '2020-02', '2020-01', '2020-03', '2020-04'];
     const { observations, refused } = rows(...periods.map((period) => ({ period, value: 1 })));

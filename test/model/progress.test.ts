@@ -110,6 +110,12 @@ describe('progress towards the forecasts', () => {
     for (const observation of refused) expect(kindOf(observation)).to.equal('unpublished');
   });
 
+  it('takes no revision of a dispute', () => {
+    const dispute = row({ id: 'd', relation: { kind: 'disputes', targets: ['x'] } });
+    const revised = row({ published: '2020-03', relation: { kind: 'revises', targets: ['d'] } });
+    expect(progress([forecast, dispute, revised], 2020, null).kind).to.equal('unpublished');
+  });
+
   it('prefers the calendar year of the SNDS to a larger figure', () => {
     const snds = row({
       id: 'snds',

@@ -168,3 +168,25 @@ export const rows: fc.Arbitrary<readonly Observation[]> = fc
       row({ ...sketch, ...days, id: `row-${String(n)}` }),
     ),
   );
+
+/** One drawn total for each of some months: certain, estimated, disputing or revising another. */
+export const monthlyTotals: fc.Arbitrary<readonly Observation[]> = fc
+  .uniqueArray(
+    fc.record({
+      month: months,
+      status: fc.constantFrom('published' as const, 'provisional' as const, 'estimate' as const),
+      isDisputing: fc.constantFrom(true, false, false, false),
+    }),
+    { selector: ({ month }) => month, maxLength: 16 },
+  )
+  .map((sketches) =>
+    sketches.map(({ month, status, isDisputing }) =>
+      row({
+        id: monthStart(month),
+        start: monthStart(month),
+        end: monthEnd(month),
+        status,
+        relation: isDisputing ? { kind: 'disputes', targets: ['elsewhere'] } : null,
+      }),
+    ),
+  );

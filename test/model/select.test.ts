@@ -4,7 +4,13 @@ import { timelineDataset } from '../../src/model/dataset.js';
 import { firstDay, lastDay } from '../../src/model/period.js';
 import { selectSeries } from '../../src/model/select.js';
 import { SERIES_CATALOG } from '../../src/model/series-catalog.js';
-import type { ReducedDate, Series, SeriesName, SeriesPoint } from '../../src/model/types.js';
+import type {
+  Observation,
+  ReducedDate,
+  Series,
+  SeriesName,
+  SeriesPoint,
+} from '../../src/model/types.js';
 import { idsOf, query, row } from './rows.js';
 
 interface Choice {
@@ -138,6 +144,15 @@ describe('the default series of the codebook', () => {
       'acts-since-start/2019-12-31 unknown',
       'acts-since-start/2020-03-22 unknown',
     ]);
+  });
+
+  it('never joins cumulative figures of consecutive months by a solid line', () => {
+    const since = (end: string): Observation => row({ id: end, start: '2018-09-15', end });
+    const ends = ['2019-10-20', '2019-11-20', '2019-11-30', '2020-02-29', '2020-06-01'];
+    const { points, connectors } = selectSeries(ends.map(since), query({ step: 'point' }));
+    expect(points).to.have.length(5);
+    // March, April and May lie between the last two.
+    expect(connectors.map(({ path }) => path)).to.deep.equal(['unknown', 'unknown', 'unknown']);
   });
 
   it('is empty before the first publication', () => {

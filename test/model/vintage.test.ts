@@ -3,11 +3,15 @@ import fc from 'fast-check';
 
 import { isKnown, resolveVintages } from '../../src/model/vintage.js';
 import type { IsoDate, Observation } from '../../src/model/types.js';
-import { day, idsOf, row, rows } from './rows.js';
+import { day, idsOf, row, rows, type RowSketch } from './rows.js';
 
 const at = (date: string | null): IsoDate | null => date as IsoDate | null;
 const standing = (observations: readonly Observation[], date: string | null): string[] =>
   idsOf(resolveVintages(observations, at(date)).map(({ observation }) => observation));
+
+const REVISES = (target: string): RowSketch => ({
+  relation: { kind: 'revises', targets: [target] },
+});
 
 describe('vintages', () => {
   const first = row({ id: 'first', published: '2020-03-31' });
@@ -43,6 +47,22 @@ describe('vintages', () => {
     const [last] = resolveVintages([first, other, second], null);
     expect(last?.observation.id).to.equal('other');
     expect(idsOf(last?.earlier ?? [])).to.deep.equal(['first', 'second']);
+  });
+
+  it('tells the history from the oldest, whatever the order of the rows', () => {
+    const sameMonth = row({ ...REVISES('second'), id: 'third', published: '2020-04' });
+    const [last] = resolveVintages([sameMonth, second, first], null);
+    expect(last?.observation.id).to.equal('third');
+    expect(idsOf(last?.earlier ?? [])).to.deep.equal(['first', 'second']);
+  });
+
+  it('keeps a revised dispute a dispute', () => {
+    const dispute = row({ id: 'dispute', relation: { kind: 'disputes', targets: ['first'] } });
+    const revised = row({ ...REVISES('dispute'), id: 'revised', published: '2020-09' });
+    const [, contesting] = resolveVintages([first, dispute, revised], null);
+    expect(contesting?.observation.id).to.equal('revised');
+    expect(contesting?.disputing).to.equal(true);
+    expect(idsOf(contesting?.disputes ?? [])).to.deep.equal(['first']);
   });
 
   for (const kind of ['rounds', 'repeats'] as const) {
