@@ -34,6 +34,7 @@ export { selectSeries } from './select.js';
 export { progress, type Progress, type ValuedObservation } from './progress.js';
 export { takeaway, type Takeaway } from './takeaway.js';
 export { CSV_COLUMNS, toCSV, type CsvDialect, type CsvRow } from './csv.js';
+export { refusalText } from './own-data-refusals.js';
 export {
   parseOwnData,
   type OwnData,
