@@ -4,7 +4,13 @@
  */
 import { formatDate } from '../format/period.js';
 import { time } from '../model/period.js';
-import type { Connector, SeriesPoint, SourceId, TimelineEvent } from '../model/types.js';
+import type {
+  Connector,
+  Observation,
+  SeriesPoint,
+  SourceId,
+  TimelineEvent,
+} from '../model/types.js';
 import { cautionOf } from './caution.js';
 import { sourceList, unitOf } from './figure.js';
 import { headingOf, subtitleOf } from './heading.js';
@@ -108,11 +114,12 @@ const isDrawn = ({ path }: Connector, scale: TimelineInput['scale']): boolean =>
 /** The first document of every figure shown or told as contesting one. */
 function sourceIds(shown: readonly SeriesPoint[]): ReadonlySet<SourceId> {
   const ids = new Set<SourceId>();
+  const add = ({ sources: [first] }: Observation): void => {
+    if (first) ids.add(first);
+  };
   for (const { observation, disputes } of shown) {
-    for (const { sources } of [observation, ...disputes]) {
-      const [first] = sources;
-      if (first) ids.add(first);
-    }
+    add(observation);
+    disputes.forEach(add);
   }
   return ids;
 }

@@ -13,7 +13,7 @@ const MOST_NAMED = 3;
 export function cautionOf(input: TimelineInput): string {
   const { messages } = input.language;
   const { points, brackets } = input.series;
-  const shown = [...brackets, ...points];
+  const shown = brackets.length ? [...brackets, ...points] : points;
   const sentences = [
     coverage(input),
     ...flagged(shown, 'estimate', input, messages.estimates),

@@ -8,16 +8,19 @@ import type { TimelineInput } from './timeline-input.js';
 
 /** First and last day of what is shown; `null` when nothing is. */
 function shownSpan({ points, brackets }: Series): Pick<Period, 'start' | 'end'> | null {
-  const [first] = points.length ? points : brackets;
+  // Points are ascending, and cumulative ones have one start: the outer two tell.
+  const periods = [...points.slice(0, 1), ...points.slice(-1), ...brackets].map(
+    ({ observation }) => observation.period,
+  );
+  const [first] = periods;
   if (!first) return null;
-  let { start, end } = first.observation.period;
-  for (const list of [points, brackets]) {
-    for (const { observation } of list) {
-      if (observation.period.start < start) start = observation.period.start;
-      if (observation.period.end > end) end = observation.period.end;
-    }
-  }
-  return { start, end };
+  return periods.reduce<Pick<Period, 'start' | 'end'>>(
+    (span, { start, end }) => ({
+      start: start < span.start ? start : span.start,
+      end: end > span.end ? end : span.end,
+    }),
+    first,
+  );
 }
 
 /**

@@ -4,14 +4,18 @@ import { markOf } from './figure.js';
 import type { TimelineInput } from './timeline-input.js';
 import type { LegendItem, LegendKey } from './timeline-view.js';
 
-/** In the order of the grammar. Cheap enough for a hundred thousand points. */
+/** In the order of the grammar. */
 export function legendOf(
   input: TimelineInput,
   shown: readonly SeriesPoint[],
   connectors: readonly Connector[],
 ): readonly LegendItem[] {
   const seen = new Set<LegendKey>();
+  let last: SeriesPoint | undefined;
   for (const point of shown) {
+    // In a long series most marks are like the one before.
+    if (last && isAlike(last, point)) continue;
+    last = point;
     const { shape, chevron, bracket } = markOf(point);
     if (bracket) seen.add('mean');
     if (shape === 'diamond') seen.add('disputed');
@@ -34,4 +38,14 @@ export function legendOf(
   return order
     .filter((key) => seen.has(key))
     .map((key) => ({ key, text: input.language.messages.legend(key, input.series.query.step) }));
+}
+
+function isAlike({ observation: a, disputing }: SeriesPoint, other: SeriesPoint): boolean {
+  const b = other.observation;
+  return (
+    a.amount.bound === b.amount.bound &&
+    a.status === b.status &&
+    a.measure === b.measure &&
+    disputing === other.disputing
+  );
 }

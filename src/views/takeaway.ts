@@ -29,10 +29,12 @@ export function takeawayOf(input: TimelineInput): string {
     status: observation.status,
     mean: observation.measure === 'mean' ? query.step : null,
     disputed: disputing,
-    // A disputed figure may be larger; then nothing is called the largest.
+    // Not said of a part of the series, nor if a disputed figure is larger.
     largest:
       told.kind === 'range' &&
       !cumulative &&
+      !query.from &&
+      !query.to &&
       points.every((other) => valueOf(other) <= valueOf(point)),
     source: sourceOf(observation, input).text,
   });

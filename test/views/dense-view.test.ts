@@ -77,7 +77,9 @@ describe('buildDenseView', () => {
       const dense = buildDenseView(input('fr', name, shown));
       expect(dense.count).to.equal(shown.points.length);
       expect(dense.rowCount).to.equal(all.table.rows.length);
-      all.table.rows.forEach((row, index) => expect(dense.rowAt(index)).to.deep.equal(row));
+      for (const [index, row] of all.table.rows.entries()) {
+        expect(dense.rowAt(index)).to.deep.equal(row);
+      }
       for (let index = 0; index < dense.count; index++) {
         const made = dense.pointAt(index);
         expect(made).to.deep.equal(all.points.find(({ id }) => id === made?.id));

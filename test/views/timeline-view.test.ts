@@ -345,6 +345,34 @@ describe('an empty view', () => {
   });
 });
 
+describe('the takeaway', () => {
+  const { points } = monthly();
+
+  it('claims no maximum for a part of the series', () => {
+    const part = series('month', points.slice(0, 3), { from: '2019-07-01' });
+    expect(view('fr', 'monthly', part).takeaway).to.equal(
+      golden(
+        'En février 2020, 40_000 téléconsultations ont été remboursées (Le Quotidien du Médecin, 25~mars 2020).',
+      ),
+    );
+  });
+
+  it('claims no maximum below a disputed figure', () => {
+    const shown = series('month', [...points.slice(0, 3), ...points.slice(4)]);
+    expect(view('en', 'monthly', shown).takeaway).to.equal(
+      'In February 2020, 40,000 téléconsultations were reimbursed (Le Quotidien du Médecin, 25 Mar 2020).',
+    );
+  });
+
+  it('says that a lone figure is disputed', () => {
+    expect(view('fr', 'monthly', series('month', points.slice(4))).takeaway).to.equal(
+      golden(
+        'En août 2020, 1_000_000 téléconsultations ont été remboursées, chiffre contesté (Bilan, sept. 2020).',
+      ),
+    );
+  });
+});
+
 describe('a log view', () => {
   it('explains the scale and joins nothing over an unknown path', () => {
     const shown = view('fr', 'monthly', monthly(), { scale: 'log' });
