@@ -46,7 +46,7 @@ export interface Reach {
 export interface Chosen {
   /** Indices along the line, ascending, `BREAK` between those that nothing joins. */
   readonly line: readonly number[];
-  /** Indices that no line reaches: drawn as dots, or they would not be seen. */
+  /** Indices that no solid line reaches: drawn as dots, or they would not be seen. */
   readonly dots: readonly number[];
 }
 
@@ -103,8 +103,8 @@ function write(
 
 /**
  * What the line of one kind needs in `reach`. Each column keeps its minimum and its maximum, so
- * no peak is lost, and at most 16 entries, however many observations it holds. `SOLID` also
- * returns the observations that have no neighbour.
+ * no peak is lost, and at most 20 entries, however many observations it holds. `SOLID` also
+ * returns the observations that no solid line reaches.
  */
 export function decimate(
   series: DenseSeries,
@@ -136,7 +136,7 @@ export function decimate(
     const current = pieces[pieces.length - 1];
     if (linked && current) extend(current, index, values);
     else if (linked || links[index + 1] === kind) pieces.push(begin(index));
-    else if (kind === SOLID && !links[index] && !((links[index + 1] ?? 0) & (SOLID | DOTTED))) {
+    else if (kind === SOLID && !((links[index] ?? 0) & (SOLID | HIDDEN))) {
       lone ??= begin(index);
       extend(lone, index, values);
     }

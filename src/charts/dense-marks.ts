@@ -7,6 +7,14 @@ import type { Box } from './shapes.js';
 const STRIP_OFFSET = 4;
 const STRIP_HEIGHT = 5;
 
+/** Of a dot; the other marks follow it. */
+const RADIUS = 3.2;
+
+export interface Position {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** Resolved CSS colours, read from the tokens of the same names. */
 export interface DenseColours {
   readonly surface: string;
@@ -18,15 +26,24 @@ export interface DenseColours {
   readonly grid: string;
 }
 
-/** One observation: shape first, colour second. `radius` in pixels. */
+/** Observations too close for marks, as two-pixel squares: hundreds of circles would be slow. */
+export function paintSpecks(
+  context: CanvasRenderingContext2D,
+  points: readonly Position[],
+  colours: DenseColours,
+): void {
+  context.fillStyle = colours.actual;
+  for (const { x, y } of points) context.fillRect(x - 1, y - 1, 2, 2);
+}
+
+/** One observation: shape first, colour second. */
 export function paintMark(
   context: CanvasRenderingContext2D,
   flags: number,
-  x: number,
-  y: number,
-  radius: number,
+  { x, y }: Position,
   colours: DenseColours,
 ): void {
+  const radius = RADIUS;
   const size = flags & DIAMOND ? radius * 1.5 : radius;
   context.beginPath();
   if (flags & DIAMOND) {
@@ -56,7 +73,7 @@ export function paintMark(
 /** The focused observation: a hairline down to the axis and a ring with a gap around the mark. */
 export function paintFocus(
   context: CanvasRenderingContext2D,
-  { x, y }: { readonly x: number; readonly y: number },
+  { x, y }: Position,
   area: Box,
   colours: DenseColours,
 ): void {
@@ -115,12 +132,14 @@ export function paintCoverage(
 
 function hatch(context: CanvasRenderingContext2D, box: Box, colours: DenseColours): void {
   const { x, y, width, height } = box;
+  context.fillStyle = colours.surface;
+  context.fillRect(x, y, width, height);
+  // Lines would not be told from the surface; clipping for hundreds of slits would be slow.
+  if (width < 3) return;
   context.save();
   context.beginPath();
   context.rect(x, y, width, height);
   context.clip();
-  context.fillStyle = colours.surface;
-  context.fillRect(x, y, width, height);
   context.strokeStyle = colours.hatch;
   context.lineWidth = 1.5;
   context.beginPath();
@@ -133,46 +152,55 @@ function hatch(context: CanvasRenderingContext2D, box: Box, colours: DenseColour
   context.restore();
 }
 
-export interface DenseLabel {
+export interface DenseLabel extends Position {
   readonly text: string;
-  readonly x: number;
-  readonly y: number;
 }
 
-/** Writes labels over their points; one that would touch an earlier one is left out. */
+const touches = (one: Box, other: Box): boolean =>
+  one.x < other.x + other.width &&
+  other.x < one.x + one.width &&
+  one.y < other.y + other.height &&
+  other.y < one.y + one.height;
+
+/**
+ * Writes labels over their points, or under them where it would hide one of the `marks`; one
+ * that would touch an earlier label is left out.
+ */
 export function paintLabels(
   context: CanvasRenderingContext2D,
   labels: readonly DenseLabel[],
+  marks: readonly Position[],
   area: Box,
   colours: DenseColours,
   font: { readonly family: string; readonly size: number },
-): Box[] {
+): void {
   const placed: Box[] = [];
   context.font = `700 ${font.size}px ${font.family}`;
-  context.textBaseline = 'alphabetic';
   context.textAlign = 'left';
+  context.textBaseline = 'alphabetic';
   context.lineJoin = 'round';
+  context.lineWidth = 4;
+  context.strokeStyle = colours.surface;
+  context.fillStyle = colours.ink;
   for (const { text, x, y } of labels) {
     const width = context.measureText(text).width;
     const left = Math.max(area.x, Math.min(x - width / 2, area.x + area.width - width));
-    const top = Math.max(0, y - 14 - font.size);
-    const box = { x: left, y: top, width, height: font.size * 1.2 };
-    if (placed.some((other) => touches(box, other))) continue;
+    const height = font.size * 1.25;
+    const at = (top: number): Box => ({
+      x: left - 3,
+      y: Math.max(0, top),
+      width: width + 6,
+      height,
+    });
+    const boxes = [at(y - 13 - height), at(y + 13)].filter(
+      (box) => !placed.some((other) => touches(box, other)),
+    );
+    const hides = (box: Box): boolean =>
+      marks.some((mark) => touches(box, { x: mark.x - 4, y: mark.y - 4, width: 8, height: 8 }));
+    const box = boxes.find((candidate) => !hides(candidate)) ?? boxes[0];
+    if (!box) continue;
     placed.push(box);
-    context.lineWidth = 4;
-    context.strokeStyle = colours.surface;
-    context.strokeText(text, left, top + font.size);
-    context.fillStyle = colours.ink;
-    context.fillText(text, left, top + font.size);
+    context.strokeText(text, left, box.y + font.size);
+    context.fillText(text, left, box.y + font.size);
   }
-  return placed;
-}
-
-function touches(one: Box, other: Box): boolean {
-  return (
-    one.x < other.x + other.width + 6 &&
-    other.x < one.x + one.width + 6 &&
-    one.y < other.y + other.height &&
-    other.y < one.y + one.height
-  );
 }

@@ -67,17 +67,20 @@ export function timeTicks(start: number, end: number, most: number, words: Dense
   });
 }
 
-/** Powers of ten that hold all values, as axis ends; values must be positive. */
+/**
+ * Ends of a logarithmic axis, from a power of ten to 1, 2 or 5 times another; at least a decade.
+ * Values must be positive.
+ */
 export function decadeEnds(low: number, high: number): { min: number; max: number } {
   const from = Math.floor(Math.log10(low));
-  return { min: 10 ** from, max: 10 ** Math.max(from + 1, Math.ceil(Math.log10(high))) };
+  const to = Math.floor(Math.log10(high));
+  const times = [1, 2, 5, 10].find((factor) => high <= factor * 10 ** to) ?? 10;
+  return { min: 10 ** from, max: Math.max(10 ** (from + 1), times * 10 ** to) };
 }
 
-/** The decades between two powers of ten, both included. */
+/** The powers of ten on an axis that begins with one. */
 export function decades(min: number, max: number): number[] {
   const from = Math.round(Math.log10(min));
-  return Array.from(
-    { length: Math.round(Math.log10(max)) - from + 1 },
-    (_, step) => 10 ** (from + step),
-  );
+  const count = Math.floor(Math.log10(max) + 1e-9) - from + 1;
+  return Array.from({ length: count }, (_, step) => 10 ** (from + step));
 }

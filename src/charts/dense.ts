@@ -11,62 +11,43 @@ import {
   type Point,
 } from 'chart.js';
 import type { SpanView } from '../views/timeline-view.js';
-import { chartOptions, lineDataset, valueRange, type DenseOptions } from './dense-config.js';
-import {
-  BREAK,
-  decimate,
-  DOTTED,
-  HIDDEN,
-  linksOf,
-  SOLID,
-  type Chosen,
-  type Reach,
-} from './dense-decimate.js';
+import { chartOptions, lineDataset, type DenseOptions } from './dense-config.js';
 import {
   paintCoverage,
   paintEvents,
   paintFocus,
   paintLabels,
   paintMark,
+  paintSpecks,
   type DenseLabel,
 } from './dense-marks.js';
 import { mountOn, type DenseScene, type DenseStage, type MountedDense } from './dense-mount.js';
-import { lowerBound, nearestIndex, UNCERTAIN } from './dense-series.js';
+import { lowerBound, nearestIndex } from './dense-series.js';
+import { groundOf, isShown, linePoints, sightOf, type DenseSight } from './dense-sight.js';
 import type { Box } from './shapes.js';
 
 Chart.register(LineController, LineElement, PointElement, LinearScale, LogarithmicScale);
 
-/** From this many pixels between neighbours each observation has its own mark. */
-const MARK_SPACING = 7;
-
 /** An observation is read from at most so many pixels away: a gap has no value to read. */
 const READING_DISTANCE = 24;
-
-const NOTHING: Chosen = { line: [], dots: [] };
 
 /** A drawing on a canvas. Positions are CSS pixels from the canvas' corner. */
 class DenseChart {
   #options: DenseOptions;
-  /** Lowest and highest value of the whole series. */
-  #range: readonly [number, number] = [0, 0];
-  #links: Uint8Array = new Uint8Array();
-  /** Some figures are estimates or contested: a second, dotted line is needed. */
-  #uncertain = false;
+  #ground: ReturnType<typeof groundOf>;
+  #sight: DenseSight;
   #focus: number | null = null;
-  #solid = NOTHING;
-  #dotted = NOTHING;
-  /** Observations with a mark of their own; empty when they are too close. */
-  #marks: readonly number[] = [];
-  /** First index in the window and the first after it. */
-  #start = 0;
-  #end = 0;
+  /** The drawing without what is read: following the pointer would redraw it all. */
+  #base: HTMLCanvasElement | null = null;
+  #withoutReading = false;
   readonly #canvas: HTMLCanvasElement;
   #chart: Chart<'line', Point[]>;
 
   constructor(canvas: HTMLCanvasElement, options: DenseOptions) {
     this.#canvas = canvas;
     this.#options = options;
-    this.#prepare();
+    this.#ground = groundOf(options);
+    this.#sight = sightOf(options, this.#ground);
     canvas.width = options.width;
     canvas.height = options.height;
     this.#chart = new Chart<'line', Point[]>(canvas, {
@@ -75,7 +56,7 @@ class DenseChart {
       platform: BasicPlatform,
       plugins: [this.#grammar()],
       data: { datasets: this.#datasets() },
-      options: chartOptions(options, this.#range),
+      options: chartOptions(options, this.#ground.range),
     });
   }
 
@@ -84,11 +65,12 @@ class DenseChart {
     const before = this.#options;
     this.#options = { ...before, ...changes };
     const { series, scale, width, height, pixelRatio } = this.#options;
-    if (series !== before.series || scale !== before.scale) this.#prepare();
+    if (series !== before.series || scale !== before.scale) this.#ground = groundOf(this.#options);
     if (series !== before.series) this.#focus = null;
+    this.#sight = sightOf(this.#options, this.#ground);
     const chart = this.#chart;
     chart.data.datasets = this.#datasets();
-    chart.options = chartOptions(this.#options, this.#range);
+    chart.options = chartOptions(this.#options, this.#ground.range);
     chart.update('none');
     if (width !== before.width || height !== before.height || pixelRatio !== before.pixelRatio) {
       chart.resize(width, height);
@@ -157,12 +139,19 @@ class DenseChart {
   highlight(index: number | null): void {
     if (index === this.#focus) return;
     this.#focus = index;
-    this.#chart.draw();
+    const { ctx } = this.#chart;
+    this.#base ??= this.#copyBase();
+    ctx.save();
+    ctx.setTransform(1, 0, 0, 1, 0, 0);
+    ctx.clearRect(0, 0, this.#canvas.width, this.#canvas.height);
+    ctx.drawImage(this.#base, 0, 0);
+    ctx.restore();
+    this.#paintReading(ctx);
   }
 
   /** Which observations the drawing is made of. */
-  drawn(): { readonly solid: Chosen; readonly dotted: Chosen; readonly marks: readonly number[] } {
-    return { solid: this.#solid, dotted: this.#dotted, marks: this.#marks };
+  drawn(): DenseSight {
+    return this.#sight;
   }
 
   /** Paints a copy without focus, with other options if given; for images and paper. */
@@ -177,56 +166,19 @@ class DenseChart {
   destroy(): void {
     this.#chart.destroy();
     // A canvas that is kept in a detached tree would hold on to its bitmap.
-    this.#canvas.width = this.#canvas.height = 0;
+    for (const canvas of [this.#canvas, this.#base]) if (canvas) canvas.width = canvas.height = 0;
   }
 
   #isShown(index: number): boolean {
-    return index >= this.#start && index < this.#end && !((this.#links[index] ?? 0) & HIDDEN);
+    return isShown(this.#sight, this.#ground, index);
   }
 
-  /** What has to be worked out only once for a series and a scale. */
-  #prepare(): void {
-    const { series, scale } = this.#options;
-    const log = scale === 'log';
-    this.#links = linksOf(series, (value) => (log ? value > 0 : Number.isFinite(value)));
-    this.#range = valueRange(series.values, scale);
-    this.#uncertain = series.flags.some((flag) => flag & UNCERTAIN);
-  }
-
-  /** Chooses the observations that the window needs and turns them into lines. */
   #datasets(): ReturnType<typeof lineDataset>[] {
-    const { series, window, width, colours } = this.#options;
-    const { times, values } = series;
-    this.#start = lowerBound(times, window.start);
-    this.#end = lowerBound(times, window.end);
-    const perPixel = width / (window.end - window.start);
-    // One observation more on either side leads the line out of the window.
-    const reach: Reach = {
-      first: Math.max(0, this.#start - 1),
-      last: Math.min(times.length - 1, this.#end),
-      column: (index) => Math.floor(((times[index] ?? 0) - window.start) * perPixel),
-    };
-    this.#solid = decimate(series, this.#links, SOLID, reach);
-    this.#dotted = this.#uncertain ? decimate(series, this.#links, DOTTED, reach) : NOTHING;
-    const roomy = (this.#end - this.#start) * MARK_SPACING <= width;
-    this.#marks = roomy ? this.#shown() : [];
-    const point = (index: number): Point => ({ x: times[index] ?? 0, y: values[index] ?? NaN });
-    const points = ({ line }: Chosen): Point[] =>
-      line.map((index, position) =>
-        index === BREAK ? { x: times[line[position - 1] ?? 0] ?? 0, y: NaN } : point(index),
-      );
-    return [
-      lineDataset(points(this.#solid), colours, false),
-      ...(this.#uncertain ? [lineDataset(points(this.#dotted), colours, true)] : []),
-    ];
-  }
-
-  #shown(): number[] {
-    const indices = Array.from(
-      { length: this.#end - this.#start },
-      (_, step) => this.#start + step,
-    );
-    return indices.filter((index) => this.#isShown(index));
+    const { series, colours } = this.#options;
+    const { solid, dotted } = this.#sight;
+    const lines = [lineDataset(linePoints(series, solid.line), colours, false)];
+    if (dotted) lines.push(lineDataset(linePoints(series, dotted.line), colours, true));
+    return lines;
   }
 
   #grammar(): Plugin<'line'> {
@@ -242,7 +194,11 @@ class DenseChart {
         this.#chart = chart as Chart<'line', Point[]>;
       },
       beforeDatasetsDraw: kept((context) => this.#paintUnder(context)),
-      afterDatasetsDraw: kept((context) => this.#paintOver(context)),
+      afterDatasetsDraw: kept((context) => this.#paintMarks(context)),
+      afterDraw: ({ ctx }) => {
+        this.#base = null;
+        this.#paintReading(ctx);
+      },
     };
   }
 
@@ -255,32 +211,46 @@ class DenseChart {
     paintCoverage(context, plot, gaps, pixel, colours);
   }
 
-  #paintOver(context: CanvasRenderingContext2D): void {
-    const { colours, font, series, labelAt } = this.#options;
-    const roomy = this.#marks.length > 0;
-    for (const index of roomy ? this.#marks : this.#solid.dots) {
-      const { x, y } = this.pixelOf(index);
-      if (this.#isShown(index)) {
-        paintMark(context, series.flags[index] ?? 0, x, y, roomy ? 3.2 : 1.2, colours);
-      }
+  #paintMarks(context: CanvasRenderingContext2D): void {
+    const { colours, series } = this.#options;
+    const dots = this.#sight.solid.dots.filter((index) => this.#isShown(index));
+    if (this.#sight.marks.length === 0) {
+      paintSpecks(
+        context,
+        dots.map((index) => this.pixelOf(index)),
+        colours,
+      );
     }
-    const focus = this.#focus ?? -1;
-    if (this.#isShown(focus)) paintFocus(context, this.pixelOf(focus), this.area(), colours);
-    const told = new Set([focus, this.#highest(), this.#end - 1]);
-    const labels = [...told]
-      .filter((index) => this.#isShown(index))
-      .map((index): DenseLabel => ({ text: labelAt(index), ...this.pixelOf(index) }));
-    paintLabels(context, labels, this.area(), colours, font);
+    for (const index of this.#sight.marks) {
+      paintMark(context, series.flags[index] ?? 0, this.pixelOf(index), colours);
+    }
   }
 
-  /** Index of the highest observation in the window. */
-  #highest(): number {
-    const { values } = this.#options.series;
-    let highest = this.#start;
-    for (let index = this.#start + 1; index < this.#end; index += 1) {
-      if ((values[index] ?? NaN) > (values[highest] ?? NaN)) highest = index;
-    }
-    return highest;
+  /** What is read: the focused observation and the labels. */
+  #paintReading(context: CanvasRenderingContext2D): void {
+    if (this.#withoutReading) return;
+    const { colours, font, labelAt } = this.#options;
+    const focus = this.#focus ?? -1;
+    context.save();
+    if (this.#isShown(focus)) paintFocus(context, this.pixelOf(focus), this.area(), colours);
+    const told = [...new Set([focus, this.#sight.highest, this.#sight.end - 1])];
+    const labels = told
+      .filter((index) => this.#isShown(index))
+      .map((index): DenseLabel => ({ text: labelAt(index), ...this.pixelOf(index) }));
+    const marks = this.#sight.marks.map((index) => this.pixelOf(index));
+    paintLabels(context, labels, marks, this.area(), colours, font);
+    context.restore();
+  }
+
+  #copyBase(): HTMLCanvasElement {
+    this.#withoutReading = true;
+    this.#chart.draw();
+    this.#withoutReading = false;
+    const base = this.#canvas.ownerDocument.createElement('canvas');
+    base.width = this.#canvas.width;
+    base.height = this.#canvas.height;
+    base.getContext('2d')?.drawImage(this.#canvas, 0, 0);
+    return base;
   }
 }
 

@@ -109,7 +109,8 @@ describe('ticks of a dense series', () => {
   });
 
   it('are decades on a logarithmic axis', () => {
-    expect(decadeEnds(30, 4500)).to.deep.equal({ min: 10, max: 10_000 });
+    expect(decadeEnds(30, 4500)).to.deep.equal({ min: 10, max: 5000 });
+    expect(decades(10, 5000)).to.deep.equal([10, 100, 1000]);
     expect(decades(10, 10_000)).to.deep.equal([10, 100, 1000, 10_000]);
     expect(decadeEnds(10, 10)).to.deep.equal({ min: 10, max: 100 });
   });

@@ -163,7 +163,7 @@ describe('the drawing of a dense series', () => {
     };
     expect([...(inside(1) ?? [])].slice(0, 3)).to.deep.equal([0, 0, 255]);
     expect([...(inside(2) ?? [])].slice(0, 3)).to.deep.equal([255, 255, 255]);
-    expect(chart.drawn().dotted.line.slice(0, 3)).to.deep.equal([1, 2, 3]);
+    expect(chart.drawn().dotted?.line.slice(0, 3)).to.deep.equal([1, 2, 3]);
     chart.destroy();
   });
 

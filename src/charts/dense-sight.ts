@@ -1,0 +1,105 @@
+/** What a window of a dense series shows: which observations, joined how, with which marks. */
+import type { DenseOptions } from './dense-config.js';
+import {
+  BREAK,
+  decimate,
+  DOTTED,
+  HIDDEN,
+  linksOf,
+  SOLID,
+  type Chosen,
+  type Reach,
+} from './dense-decimate.js';
+import { lowerBound, UNCERTAIN } from './dense-series.js';
+import type { Position } from './dense-marks.js';
+
+/** From this many pixels between neighbours each observation has its own mark. */
+const MARK_SPACING = 7;
+
+/** From this many pixels between neighbours dots can be told from a line. */
+const DOT_SPACING = 2;
+
+/** What is worked out once for a series and a scale. */
+export interface DenseGround {
+  /** Lowest and highest value that the scale can show; zeros when there is none. */
+  readonly range: readonly [number, number];
+  readonly links: Uint8Array;
+  /** Some figures are estimates or contested: a dotted line may be needed. */
+  readonly uncertain: boolean;
+}
+
+export interface DenseSight {
+  /** First index in the window, and the first after it. */
+  readonly start: number;
+  readonly end: number;
+  /** The highest observation in the window. */
+  readonly highest: number;
+  readonly solid: Chosen;
+  /** `null` where dots could not be told from a line: nothing is joined there. */
+  readonly dotted: Chosen | null;
+  /** Observations with a mark of their own; empty when they are too close. */
+  readonly marks: readonly number[];
+}
+
+export function groundOf({ series, scale }: Pick<DenseOptions, 'series' | 'scale'>): DenseGround {
+  const visible = (value: number): boolean =>
+    scale === 'log' ? value > 0 : Number.isFinite(value);
+  let low = Infinity;
+  let high = -Infinity;
+  for (const value of series.values) {
+    if (!visible(value)) continue;
+    if (value < low) low = value;
+    if (value > high) high = value;
+  }
+  return {
+    range: low <= high ? [low, high] : [0, 0],
+    links: linksOf(series, visible),
+    uncertain: series.flags.some((flag) => flag & UNCERTAIN),
+  };
+}
+
+/** An observation in the window that has a place on the scale. */
+export function isShown(sight: DenseSight, ground: DenseGround, index: number): boolean {
+  return index >= sight.start && index < sight.end && !((ground.links[index] ?? 0) & HIDDEN);
+}
+
+export function sightOf(options: DenseOptions, ground: DenseGround): DenseSight {
+  const { series, window, width } = options;
+  const { times, values } = series;
+  const start = lowerBound(times, window.start);
+  const end = lowerBound(times, window.end);
+  const perPixel = width / (window.end - window.start);
+  // One observation more on either side leads the line out of the window.
+  const reach: Reach = {
+    first: Math.max(0, start - 1),
+    last: Math.min(times.length - 1, end),
+    column: (index) => Math.floor(((times[index] ?? 0) - window.start) * perPixel),
+  };
+  const spacing = width / (end - start);
+  const dots = ground.uncertain && spacing >= DOT_SPACING;
+  const marks: number[] = [];
+  let highest = start;
+  for (let index = start; index < end; index += 1) {
+    if ((values[index] ?? NaN) > (values[highest] ?? NaN)) highest = index;
+    if (spacing >= MARK_SPACING && !((ground.links[index] ?? 0) & HIDDEN)) marks.push(index);
+  }
+  return {
+    start,
+    end,
+    highest,
+    solid: decimate(series, ground.links, SOLID, reach),
+    dotted: dots ? decimate(series, ground.links, DOTTED, reach) : null,
+    marks,
+  };
+}
+
+/** The line in UTC milliseconds and values; `NaN` where it breaks. */
+export function linePoints(
+  { times, values }: DenseOptions['series'],
+  line: readonly number[],
+): Position[] {
+  return line.map((index, position) => {
+    const x = times[index === BREAK ? (line[position - 1] ?? 0) : index] ?? 0;
+    return { x, y: index === BREAK ? NaN : (values[index] ?? NaN) };
+  });
+}
