@@ -23,14 +23,8 @@ const diamond = (x: number, y: number, r: number): string =>
   `M${at(x, y - r)}L${at(x + r, y)}L${at(x, y + r)}L${at(x - r, y)}z`;
 
 // Drawn, not typed: a glyph of the page's font could be missing or off-centre.
-const question = (x: number, y: number, r: number): string => {
-  const u = r / 9;
-  return (
-    `M${at(x - 2.2 * u, y - 1.8 * u)}C${at(x - 2.2 * u, y - 5 * u)} ${at(x + 2.6 * u, y - 5 * u)} ` +
-    `${at(x + 2.4 * u, y - 1.8 * u)}C${at(x + 2.2 * u, y - 0.2 * u)} ${at(x, y - 0.2 * u)} ` +
-    `${at(x, y + 1.8 * u)}${line(x, y + 3 * u, x, y + 4.8 * u)}`
-  );
-};
+const question = (x: number, y: number): string =>
+  `M${at(x - 2.2, y - 1.8)}c0-3.2 4.8-3.2 4.6 0c-.2 1.6-2.4 1.6-2.4 3.6m0 1.2v1.8`;
 
 const chevron = (x: number, y: number, half: number, rise: number): string =>
   `M${at(x - half, y)}L${at(x, y - rise)}L${at(x + half, y)}`;
@@ -52,7 +46,8 @@ export function hatch(x: number, y: number, width: number, height: number, gap =
 const CHEVRON_GAP = 3.5;
 /** The ends of a bracket stand out of its mark even where the period is short. */
 const CAP = 2;
-const diamondRadius = (radius: number): number => radius * 1.3 + 2;
+/** Never so small that its question mark would touch it. */
+const diamondRadius = (radius: number): number => Math.max(7, radius * 1.3 + 2);
 
 /**
  * The shapes of one mark centred on (x, y); `span`: both ends of the bracket, in pixels.
@@ -81,7 +76,7 @@ export function markShapes(
   if (disputed) {
     shapes.push(
       { kind: 'path', d: diamond(x, y, reach), fill: 'surface', stroke: tone, width: 2 },
-      { kind: 'path', d: question(x, y, reach), stroke: tone, width: 1.5 },
+      { kind: 'path', d: question(x, y), stroke: tone, width: 1.5 },
     );
   } else if (shape === 'hollow') {
     const d = circle(x, y, radius - 1);
@@ -93,25 +88,25 @@ export function markShapes(
 }
 
 /** The space that a mark takes, chevron and bracket included: labels keep out of it. */
-export function markBoxes(
+export function markBox(
   { shape, chevron: way }: MarkGrammar,
   x: number,
   y: number,
   radius: number,
-  span?: readonly [number, number],
-): { readonly body: Box; readonly boxes: readonly Box[] } {
+  [start, end]: readonly [number, number] = [x, x],
+): Box {
   const own = shape === 'diamond' ? diamondRadius(radius) : radius;
-  const reach = span ? Math.max(own, radius + CAP) + 1 : own + 1.5;
+  const reach = Math.max(own, end > start ? radius + CAP : 0) + 1.5;
   const beyond = own + CHEVRON_GAP + radius + 1.5;
+  const side = Math.max(reach, radius * 1.3 + 1.5);
+  const left = Math.min(x - side, start - 1);
   const top = y - (way === 'up' ? beyond : reach);
-  const bottom = y + (way === 'down' ? beyond : reach);
-  const side = way ? Math.max(reach, radius * 1.3 + 1.5) : reach;
-  const body = { x: x - side, y: top, width: 2 * side, height: bottom - top };
-  const boxes = [body];
-  if (span) {
-    boxes.push({ x: span[0] - 1, y: y - reach, width: span[1] - span[0] + 2, height: 2 * reach });
-  }
-  return { body, boxes };
+  return {
+    x: left,
+    y: top,
+    width: Math.max(x + side, end + 1) - left,
+    height: y + (way === 'down' ? beyond : reach) - top,
+  };
 }
 
 const plain: MarkGrammar = { shape: 'dot', chevron: null, bracket: false };
@@ -128,7 +123,7 @@ export function legendGlyph(key: LegendKey): Shape[] {
     case 'estimate':
       return markShapes({ ...plain, shape: 'hollow' }, 13, 8, 5.5);
     case 'disputed':
-      return markShapes({ ...plain, shape: 'diamond' }, 13, 8, 3.8);
+      return markShapes({ ...plain, shape: 'diamond' }, 13, 8, 3);
     case 'mean':
       return markShapes(plain, 13, 8, 4, [2, 24]);
     case 'unknown-path':

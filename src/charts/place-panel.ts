@@ -1,6 +1,6 @@
 /** Draws one panel: its scales, grid, coverage strip, stems, connectors and marks. */
 import type { PointView, SpanView, TimelineView } from '../views/timeline-view.js';
-import { hatch, line, markBoxes, markShapes, rectangle } from './glyphs.js';
+import { hatch, line, markBox, markShapes, rectangle } from './glyphs.js';
 import { linear, log, type Scale, type Ticks } from './scales.js';
 import type { Box, PathShape, Shape } from './shapes.js';
 
@@ -24,10 +24,8 @@ export interface PanelMark {
   readonly x: number;
   readonly y: number;
   readonly shapes: readonly Shape[];
-  /** The mark without its bracket: what a label stands beside. */
-  readonly body: Box;
   /** All that labels keep out of. */
-  readonly boxes: readonly Box[];
+  readonly box: Box;
 }
 
 /** Height of the coverage strip with the gap over it. */
@@ -99,7 +97,7 @@ export function panelMarks(panel: Panel, view: TimelineView): PanelMark[] {
       ? ([x(Math.max(point.start, span.start)), x(Math.min(point.end, span.end))] as const)
       : undefined;
     const args = [point.mark, left, top, radius, ends] as const;
-    return { point, x: left, y: top, shapes: markShapes(...args), ...markBoxes(...args) };
+    return { point, x: left, y: top, shapes: markShapes(...args), box: markBox(...args) };
   });
 }
 

@@ -1,8 +1,8 @@
 /** Labels of the time axis: years, months or days, as many as fit without touching. */
 import type { AxisWords, SpanView } from '../views/timeline-view.js';
 import { DAY, monthOf, monthStart, type Scale } from './scales.js';
-import type { MeasureText, TextShape } from './shapes.js';
-import { text, textBox } from './text.js';
+import type { Box, MeasureText, TextShape } from './shapes.js';
+import { collide, text, textBox } from './text.js';
 
 export interface TimeAxis {
   readonly span: SpanView;
@@ -27,88 +27,88 @@ export interface PlacedTimeAxis {
 
 const LABEL_GAP = 8;
 
-/** All `step`-th numbers from `first` up to, without, `end`; counted from zero. */
+/** All `step`-th numbers from `first` up to, without, `end`; counted from zero; none at infinity. */
 const every = (first: number, end: number, step: number): number[] => {
   const start = Math.ceil(first / step) * step;
   const count = Math.max(0, Math.ceil((end - start) / step));
   return Array.from({ length: count }, (_, index) => start + index * step);
 };
 
-/** The smallest step whose labels keep apart, or none. */
-const stepFor = (steps: readonly number[], pixels: number, label: number): number =>
-  steps.find((step) => step * pixels >= label + LABEL_GAP) ?? Infinity;
+/** The smallest of some steps, in units of time, at which labels keep apart; Infinity if none. */
+type StepOf = (steps: readonly number[], unit: number, label: string) => number;
 
-/** Places the labels of a time axis, the most telling first. */
+type Style = Parameters<typeof text>[4];
+type Label = readonly [time: number, words: string, style: Style];
+
+/** Begins at its time, beside a long tick. */
+const MAJOR: Style = { weight: 700, tone: 'ink' };
+const MINOR: Style = { anchor: 'middle' };
+const STRONG: Style = { anchor: 'middle', weight: 600, tone: 'ink' };
+
+/** Months and days of an axis of a few weeks. */
+function dayLabels({ span: { start, end }, words }: TimeAxis, stepOf: StepOf): Label[] {
+  const months = every(monthOf(start), monthOf(end - 1) + 1, 1).map((month): Label => {
+    const time = Math.max(monthStart(month), start);
+    return [time, words.month(time, true), MAJOR];
+  });
+  const step = stepOf([1, 7, 14], DAY, words.day(start));
+  // Day 4 of January 1970 was a Monday.
+  const days = every(start / DAY - 4, end / DAY - 4, step).map((day): Label => {
+    const time = (day + 4) * DAY;
+    return [time + DAY / 2, words.day(time), MINOR];
+  });
+  return [...months, ...days];
+}
+
+/** Years, then months with a figure, then months at even steps, as the detail asks for. */
+function monthLabels(axis: TimeAxis, stepOf: StepOf): Label[] {
+  const { span, words, known, detail } = axis;
+  const { start, end } = span;
+  const first = monthOf(start);
+  const last = monthOf(end - 1) + 1;
+  const zoomed = detail === 'months';
+  const firstWhole = start > monthStart(first) ? first + 1 : first;
+  const yearStep = zoomed ? Infinity : stepOf([1, 2, 5, 10], 365 * DAY, words.year(start));
+  const years = every(firstWhole, last, 12 * yearStep).map((month): Label => {
+    const time = monthStart(month);
+    return [time, words.year(time), MAJOR];
+  });
+  const name = (month: number, style: Style): Label => {
+    const time = monthStart(month);
+    const middle = (Math.max(time, start) + Math.min(monthStart(month + 1), end)) / 2;
+    const dated = zoomed ? month % 12 === 0 : detail === 'years' && time < (years[0]?.[0] ?? end);
+    return [middle, words.month(time, dated), style];
+  };
+  const step = stepOf([1, 2, 3, 6], 30 * DAY, words.month(start, false));
+  if (step === Infinity) return years;
+  const told = detail === 'all' ? [] : [...known].filter((month) => month >= first && month < last);
+  // January carries the year.
+  told.sort((a, b) => Number(b % 12 === 0) - Number(a % 12 === 0));
+  const labels = [...years, ...told.map((month) => name(month, zoomed ? STRONG : MINOR))];
+  if (detail === 'years') return labels;
+  labels.push([start, words.month(start, true), {}]);
+  return [...labels, ...every(first + 1, last, step).map((month) => name(month, MINOR))];
+}
+
+/** Places the labels of a time axis, the most telling first; who finds no room is left out. */
 export function placeTimeAxis(axis: TimeAxis): PlacedTimeAxis {
-  const { span, x, words, size, measure, detail } = axis;
+  const { span, x, size, measure } = axis;
   const texts: TextShape[] = [];
   const ticks: number[] = [];
-  const taken: (readonly [number, number])[] = [];
-  const put = (shape: TextShape): boolean => {
-    const { x: left, width } = textBox(shape, measure);
-    const right = left + width;
-    if (left < 0 || right > axis.width) return false;
-    if (taken.some(([a, b]) => left < b + LABEL_GAP && a < right + LABEL_GAP)) return false;
-    taken.push([left, right]);
+  const taken: Box[] = [];
+  const stepOf: StepOf = (steps, unit, label) => {
+    const width = measure(label, size, 700) + LABEL_GAP;
+    return steps.find((step) => x(step * unit) - x(0) >= width) ?? Infinity;
+  };
+  const short = axis.detail !== 'months' && span.end - span.start < 100 * DAY;
+  for (const [time, words, style] of (short ? dayLabels : monthLabels)(axis, stepOf)) {
+    const shape = text(x(time) + (style === MAJOR ? 6 : 0), axis.y, words, size, style);
+    const box = textBox(shape, measure);
+    if (box.x < 0 || box.x + box.width > axis.width) continue;
+    if (taken.some((other) => collide(box, other, LABEL_GAP))) continue;
+    taken.push(box);
     texts.push(shape);
-    return true;
-  };
-  const major = (time: number, label: string): void => {
-    const place = x(time);
-    if (put(text(place + 6, axis.y, label, size, { weight: 700, tone: 'ink' }))) ticks.push(place);
-  };
-  const minor = (time: number, label: string, strong: boolean): boolean =>
-    put(
-      text(x(time), axis.y, label, size, {
-        anchor: 'middle',
-        ...(strong && { weight: 600, tone: 'ink' }),
-      }),
-    );
-  const wide = (label: string): number => measure(label, size, 700);
-  const first = monthOf(span.start);
-  const last = monthOf(span.end - 1) + 1;
-  const perMonth = (x(span.end) - x(span.start)) / ((span.end - span.start) / DAY / 30.44);
-
-  if (detail !== 'months' && span.end - span.start < 100 * DAY) {
-    for (const month of every(first, last, 1)) {
-      const time = Math.max(monthStart(month), span.start);
-      major(time, words.month(time, true));
-    }
-    const step = stepFor([1, 7, 14], perMonth / 30.44, wide(words.day(span.start)));
-    // Day 4 of January 1970 was a Monday.
-    for (const day of every(span.start / DAY - 4, span.end / DAY - 4, step)) {
-      minor((day + 4.5) * DAY, words.day((day + 4) * DAY), false);
-    }
-    return { texts, ticks };
-  }
-
-  const firstYear = monthStart(Math.ceil(first / 12) * 12);
-  if (detail !== 'months') {
-    const step = stepFor([1, 2, 5, 10], perMonth * 12, wide(words.year(span.start)));
-    for (const year of every(span.start > monthStart(first) ? first + 1 : first, last, 12 * step)) {
-      major(monthStart(year), words.year(monthStart(year)));
-    }
-  }
-  const middle = (month: number): number =>
-    (Math.max(monthStart(month), span.start) + Math.min(monthStart(month + 1), span.end)) / 2;
-  const month = (index: number, strong: boolean): boolean => {
-    const time = monthStart(index);
-    const dated = detail === 'months' ? index % 12 === 0 : detail === 'years' && time < firstYear;
-    return minor(middle(index), words.month(time, dated), strong);
-  };
-  const widest = wide(words.month(span.start, false));
-  const step = stepFor([1, 2, 3, 6], perMonth, widest);
-  if (step < Infinity) {
-    const strong = detail === 'months';
-    if (detail !== 'all') {
-      const months = [...axis.known].filter((index) => index >= first && index < last);
-      months.sort((a, b) => Number(b % 12 === 0) - Number(a % 12 === 0));
-      months.forEach((index) => month(index, strong));
-    }
-    if (detail !== 'years') {
-      put(text(x(span.start), axis.y, words.month(span.start, true), size));
-      every(first + 1, last, step).forEach((index) => month(index, false));
-    }
+    if (style === MAJOR) ticks.push(x(time));
   }
   return { texts, ticks };
 }

@@ -1,7 +1,12 @@
 /** Places the whole timeline in a box: events, main panel, coverage, and the zoom if one is due. */
 import { line } from './glyphs.js';
 import { EVENT_ROW } from './place-events.js';
-import { placeLabels, type LabelRequest, type PlacedLabel } from './place-labels.js';
+import {
+  placeLabels,
+  type LabelRequest,
+  type PlacedLabel,
+  type Surroundings,
+} from './place-labels.js';
 import {
   drawConnectors,
   drawStems,
@@ -72,52 +77,46 @@ function drawAxes(ink: Ink, panel: Panel, layout: Layout, zoomed: boolean): Text
   return [...numbers, ...time.texts];
 }
 
-/** The figures' labels of one panel. */
+/** What to write beside a mark, the fullest first; a plain figure needs no second line. */
+function requestOf({ point, x, y, box }: PanelMark, must: boolean): LabelRequest {
+  const { label, shortLabel, sublabel, mark } = point;
+  const disputed = mark.shape === 'diamond';
+  const told = sublabel && (must || mark.bracket || mark.shape !== 'dot');
+  const second = told
+    ? [
+        [label, sublabel],
+        [shortLabel, sublabel],
+      ]
+    : [];
+  const forms = [...second, [label], [shortLabel]];
+  return { x, y, mark: box, forms, tone: disputed ? 'flag' : 'ink', must };
+}
+
+/** The figures' labels of one panel: focused, greatest, last, then the others by value. */
 function labelFigures(
   panel: Panel,
   marks: readonly PanelMark[],
-  layout: Layout,
-  frame: Box,
-  obstacles: { readonly hard: readonly Box[]; readonly soft: readonly Box[] },
+  { view, focused, measure, width }: TimelineInput,
+  room: Pick<Surroundings, 'frame' | 'hard' | 'soft'>,
 ): PlacedLabel[] {
-  const { view, focused, measure, width } = layout.input;
-  const max = Math.max(...view.points.map((point) => point.value));
-  const highest = view.points.find((point) => point.value === max);
+  const { points } = view;
+  const max = Math.max(...points.map(({ value }) => value));
+  const due = [
+    points.find(({ id }) => id === focused),
+    points.find(({ value }) => value === max),
+    points.at(-1),
+  ];
+  const rank = ({ point }: PanelMark): number => (due.indexOf(point) + 4) % 4;
   const own = marks.filter(({ point }) => !panel.told.has(point));
-  const rank = ({ point }: PanelMark): number =>
-    point.id === focused ? 0 : point === highest ? 1 : point === view.points.at(-1) ? 2 : 3;
   const requests = own
-    .filter((mark) => {
-      const { shape, bracket, chevron } = mark.point.mark;
-      return own.length <= CROWD || rank(mark) < 3 || shape !== 'dot' || bracket || chevron;
-    })
     .sort((a, b) => rank(a) - rank(b) || b.point.value - a.point.value)
-    .map((mark): LabelRequest => {
-      const { label, shortLabel, sublabel, mark: grammar } = mark.point;
-      const must = rank(mark) < 3;
-      const plain = grammar.shape === 'dot' && !grammar.bracket && !must;
-      return {
-        x: mark.x,
-        y: mark.y,
-        mark: mark.body,
-        forms: [
-          ...(plain || !sublabel
-            ? []
-            : [
-                [label, sublabel],
-                [shortLabel, sublabel],
-              ]),
-          [label],
-          [shortLabel],
-        ],
-        tone: grammar.shape === 'diamond' ? 'flag' : 'ink',
-        must,
-      };
-    });
-  const hard = [...obstacles.hard, ...marks.flatMap((mark) => mark.boxes)];
+    .filter((mark, _, { length }) => {
+      const { shape, bracket, chevron } = mark.point.mark;
+      return length <= CROWD || rank(mark) < 3 || shape !== 'dot' || bracket || chevron;
+    })
+    .map((mark) => requestOf(mark, rank(mark) < 3));
   const size = width < NARROW ? 14 : 15;
-  const labels = placeLabels(requests, { frame, hard, soft: obstacles.soft, size, measure });
-  return labels.filter((label) => label !== null);
+  return placeLabels(requests, { ...room, size, measure }).filter((label) => label !== null);
 }
 
 /** One panel complete, but for its labels' boxes. */
@@ -133,10 +132,11 @@ function drawPanel(
   const axis = drawAxes(ink, panel, layout, panel.span !== view.domain);
   const marks = panelMarks(panel, view);
   const crowded = view.step === 'week' || view.step === 'day';
-  const hard = crowded || view.scale === 'log' ? [] : drawStems(ink, panel, marks);
+  const stems = crowded || view.scale === 'log' ? [] : drawStems(ink, panel, marks);
   const soft = [...eventLines, ...drawConnectors(ink, panel, view, marks)];
   const frame = { x: box.x, y: ceiling, width: box.width, height: box.y + box.height - ceiling };
-  const labels = labelFigures(panel, marks, layout, frame, { hard, soft });
+  const hard = [...stems, ...marks.map((mark) => mark.box)];
+  const labels = labelFigures(panel, marks, layout.input, { frame, hard, soft });
   for (const { leader } of labels) if (leader) ink.add(line(...leader), { stroke: 'ink-mute' });
   return { marks, axis, front: labels.flatMap(({ texts }) => texts) };
 }
@@ -152,8 +152,10 @@ function drawBridge(
   const top = main.box.y + main.box.height + STRIP + AXIS_LABELS + 5;
   const [left, right] = [main.x(zoom.span.start), main.x(zoom.span.end)];
   const foot = top + ZOOM_BRIDGE - 8;
-  ink.add(line(left, top - 4, left, top) + line(left, top, right, top), { stroke: 'ink' });
-  ink.add(line(right, top - 4, right, top), { stroke: 'ink' });
+  ink.add(
+    line(left, top - 4, left, top) + line(left, top, right, top) + line(right, top, right, top - 4),
+    { stroke: 'ink' },
+  );
   ink.add(
     line(left, top, zoom.x(zoom.span.start), foot) + line(right, top, zoom.x(zoom.span.end), foot),
     { stroke: 'ink-mute', dash: 'dotted' },

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { hatch, legendGlyph, markBoxes, markShapes } from '../../src/charts/glyphs.js';
+import { hatch, legendGlyph, markBox, markShapes } from '../../src/charts/glyphs.js';
 import type { LegendKey, MarkGrammar } from '../../src/views/timeline-view.js';
 import { pathBox, paths } from './invariants.js';
 
@@ -53,16 +53,14 @@ describe('glyphs', () => {
     for (const shape of SHAPES) {
       for (const chevron of CHEVRONS) {
         const mark = { shape, chevron, bracket: true };
-        const { boxes } = markBoxes(mark, 50, 50, 5, [20, 90]);
+        const box = markBox(mark, 50, 50, 5, [20, 90]);
         for (const { d } of paths(markShapes(mark, 50, 50, 5, [20, 90]))) {
           const inner = pathBox(d);
-          const held = boxes.some(
-            (box) =>
-              box.x <= inner.x &&
-              box.y <= inner.y &&
-              box.x + box.width >= inner.x + inner.width &&
-              box.y + box.height >= inner.y + inner.height,
-          );
+          const held =
+            box.x <= inner.x &&
+            box.y <= inner.y &&
+            box.x + box.width >= inner.x + inner.width &&
+            box.y + box.height >= inner.y + inner.height;
           expect(held, `${shape} ${String(chevron)} ${d}`).to.equal(true);
         }
       }

@@ -130,6 +130,19 @@ describe('placeTimeline, the bundled data', () => {
     });
   }
 
+  it('places what was known at earlier dates', () => {
+    for (const asOf of ['2019-04-01', '2019-09-30', '2020-03-26', '2020-04-30', '2020-09-30']) {
+      for (const { view, words: own } of publishedViews('linear', 'fr', asOf)) {
+        for (const width of [240, 360, 680]) {
+          const input = { view, words: own, width, height: 420, focused: null };
+          const placed = placeTimeline({ ...input, measure: realMeasure });
+          expectSound(placed, view, null, realMeasure);
+          expectMarksClear(placed, realMeasure);
+        }
+      }
+    }
+  });
+
   it('labels each focused figure at 240 pixels', () => {
     for (const { view, words: own } of publishedViews('linear', 'fr')) {
       for (const { id } of view.points) {
