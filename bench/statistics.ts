@@ -43,7 +43,8 @@ export function resultTable(results: readonly Result[]): string {
     .join('\n');
 }
 
-const twoDecimals = (value: number) => (value >= 100 ? value.toFixed(0) : value.toFixed(2));
+const twoDecimals = (value: number) =>
+  Number.isInteger(value) || value >= 100 ? value.toFixed(0) : value.toFixed(2);
 
 export function barLines(bars: readonly Bar[]): string {
   return bars

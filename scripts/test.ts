@@ -13,6 +13,8 @@ const root = path.resolve(import.meta.dirname, '..');
 const require = createRequire(import.meta.url);
 const SOURCE_FOLDERS = ['model', 'format', 'i18n', 'views', 'charts', 'elements', 'embed'];
 
+const CURSOR_MOVES = /\u001b\[\d*[AGK]/g;
+
 interface Outcome {
   readonly passed: number;
   readonly failed: number;
@@ -27,9 +29,11 @@ function runNode(args: readonly string[]): Promise<{ code: number; output: strin
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     let output = '';
-    child.stdout.on('data', (data: Buffer) => {
-      output += data.toString();
-      process.stdout.write(data);
+    child.stdout.setEncoding('utf8');
+    child.stdout.on('data', (data: string) => {
+      output += data;
+      // The runner moves the cursor even when nobody watches.
+      process.stdout.write(data.replaceAll(CURSOR_MOVES, ''));
     });
     child.on('error', reject);
     child.on('close', (code) => resolve({ code: code ?? 1, output }));
