@@ -15,16 +15,16 @@ const RUNS_PER_COLUMN = 3;
 
 /**
  * For each observation `SOLID`, `DOTTED`, `HIDDEN` or 0: how it is joined to the one before.
- * Nothing joins across a gap, nor to a value that `visible` refuses (zero on a log scale).
+ * Nothing joins across a gap, nor to a value that is not above `floor` (zero on a log scale).
  */
-export function linksOf(series: DenseSeries, visible: (value: number) => boolean): Uint8Array {
+export function linksOf(series: DenseSeries, floor: number): Uint8Array {
   const { flags, values } = series;
   const links = new Uint8Array(flags.length);
   let previous = 0;
   let previousVisible = false;
   for (let index = 0; index < flags.length; index += 1) {
     const own = flags[index] ?? 0;
-    const ownVisible = visible(values[index] ?? NaN);
+    const ownVisible = (values[index] ?? NaN) > floor;
     if (!ownVisible) links[index] = HIDDEN;
     else if (previousVisible && !(own & GAP_BEFORE)) {
       links[index] = (own | previous) & UNCERTAIN ? DOTTED : SOLID;
@@ -48,6 +48,11 @@ export interface Chosen {
   readonly line: readonly number[];
   /** Indices that no solid line reaches: drawn as dots, or they would not be seen. */
   readonly dots: readonly number[];
+}
+
+interface Lists extends Chosen {
+  readonly line: number[];
+  readonly dots: number[];
 }
 
 /** What one run leaves in one column: where it enters and leaves, its minimum and maximum. */
@@ -78,27 +83,40 @@ const extremes = ({ low, high }: Piece): [number, number] => [
   Math.max(low, high),
 ];
 
-/** Writes the pieces of one finished column; `joined`: the first continues the line so far. */
-function write(
-  pieces: readonly Piece[],
-  joined: boolean,
-  values: Float64Array,
-  line: number[],
-  dots: number[],
-): void {
+/** One finished pixel column. */
+interface Column {
+  /** Runs, in order of time. */
+  readonly pieces: readonly Piece[];
+  /** Observations without a neighbour, taken together. */
+  readonly lone: Piece | null;
+  /** The first run goes on from the column before. */
+  readonly joined: boolean;
+}
+
+function write({ pieces, lone, joined }: Column, values: Float64Array, chosen: Lists): void {
+  const { line, dots } = chosen;
   const crowded = pieces.length > RUNS_PER_COLUMN;
-  let inner: Piece | null = null;
+  let rest = lone;
+  let low = Infinity;
+  let high = -Infinity;
   for (const [order, piece] of pieces.entries()) {
     if (crowded && order > 0 && order < pieces.length - 1) {
-      inner ??= begin(piece.low);
-      extend(inner, piece.low, values);
-      extend(inner, piece.high, values);
+      rest ??= begin(piece.low);
+      extend(rest, piece.low, values);
+      extend(rest, piece.high, values);
       continue;
     }
     if (line.length > 0 && (order > 0 || !joined)) line.push(BREAK);
     append(line, piece.first, ...extremes(piece), piece.last);
+    low = Math.min(low, values[piece.low] ?? NaN);
+    high = Math.max(high, values[piece.high] ?? NaN);
   }
-  if (inner) append(dots, ...extremes(inner));
+  // A dot between the ends of a line of the same column would add nothing to it.
+  const adds = (index: number): boolean => {
+    const value = values[index] ?? NaN;
+    return value < low || value > high;
+  };
+  if (rest) append(dots, ...extremes(rest).filter(adds));
 }
 
 /**
@@ -113,15 +131,13 @@ export function decimate(
   reach: Reach,
 ): Chosen {
   const { values } = series;
-  const line: number[] = [];
-  const dots: number[] = [];
+  const chosen: Lists = { line: [], dots: [] };
   let pieces: Piece[] = [];
   let lone: Piece | null = null;
   let joined = false;
   let column = NaN;
   const flush = (): void => {
-    write(pieces, joined, values, line, dots);
-    if (lone) append(dots, ...extremes(lone));
+    write({ pieces, lone, joined }, values, chosen);
     pieces = [];
     lone = null;
   };
@@ -142,5 +158,5 @@ export function decimate(
     }
   }
   flush();
-  return { line, dots };
+  return chosen;
 }

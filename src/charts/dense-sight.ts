@@ -42,18 +42,16 @@ export interface DenseSight {
 }
 
 export function groundOf({ series, scale }: Pick<DenseOptions, 'series' | 'scale'>): DenseGround {
-  const visible = (value: number): boolean =>
-    scale === 'log' ? value > 0 : Number.isFinite(value);
+  const floor = scale === 'log' ? 0 : -Infinity;
   let low = Infinity;
   let high = -Infinity;
   for (const value of series.values) {
-    if (!visible(value)) continue;
-    if (value < low) low = value;
-    if (value > high) high = value;
+    if (value > floor && value < low) low = value;
+    if (value > floor && value > high) high = value;
   }
   return {
     range: low <= high ? [low, high] : [0, 0],
-    links: linksOf(series, visible),
+    links: linksOf(series, floor),
     uncertain: series.flags.some((flag) => flag & UNCERTAIN),
   };
 }

@@ -11,7 +11,8 @@ import {
 } from '../../src/charts/dense-decimate.js';
 import { GAP_BEFORE, HOLLOW, type DenseSeries } from '../../src/charts/dense-series.js';
 
-const finite = Number.isFinite;
+/** Every value has a place on a linear scale. */
+const LINEAR = -Infinity;
 
 function seriesOf(rows: readonly (readonly [value: number, flags: number])[]): DenseSeries {
   return {
@@ -55,7 +56,7 @@ describe('decimation of a dense series', () => {
     fc.assert(
       fc.property(anyRows, fc.integer({ min: 1, max: 80 }), (rows, perColumn) => {
         const series = seriesOf(rows);
-        const links = linksOf(series, finite);
+        const links = linksOf(series, LINEAR);
         const reach = wholeReach(series, perColumn);
         const solid = decimate(series, links, SOLID, reach);
         const chosen = [...solid.line, ...solid.dots];
@@ -75,7 +76,7 @@ describe('decimation of a dense series', () => {
     fc.assert(
       fc.property(anyRows, fc.integer({ min: 1, max: 80 }), (rows, perColumn) => {
         const series = seriesOf(rows);
-        const links = linksOf(series, finite);
+        const links = linksOf(series, LINEAR);
         const reach = wholeReach(series, perColumn);
         for (const kind of [SOLID, DOTTED] as const) {
           for (const [from, to] of joins(decimate(series, links, kind, reach).line)) {
@@ -96,7 +97,7 @@ describe('decimation of a dense series', () => {
     fc.assert(
       fc.property(anyRows, (rows) => {
         const series = seriesOf(rows);
-        const links = linksOf(series, finite);
+        const links = linksOf(series, LINEAR);
         const reach = wholeReach(series, 1);
         const solid = decimate(series, links, SOLID, reach);
         const dotted = decimate(series, links, DOTTED, reach);
@@ -115,7 +116,7 @@ describe('decimation of a dense series', () => {
         const series = seriesOf(rows);
         const { line, dots } = decimate(
           series,
-          linksOf(series, finite),
+          linksOf(series, LINEAR),
           SOLID,
           wholeReach(series, perColumn),
         );
@@ -132,7 +133,7 @@ describe('decimation of a dense series', () => {
       [6, GAP_BEFORE],
       [6, 0],
     ]);
-    const chosen = decimate(series, linksOf(series, finite), SOLID, wholeReach(series, 1));
+    const chosen = decimate(series, linksOf(series, LINEAR), SOLID, wholeReach(series, 1));
     expect(chosen).to.deep.equal({ line: [2, 3], dots: [0, 1] });
   });
 
@@ -144,7 +145,7 @@ describe('decimation of a dense series', () => {
       [6, 0],
       [7, 0],
     ]);
-    const links = linksOf(series, (value) => value > 0);
+    const links = linksOf(series, 0);
     expect(links[2]).to.equal(HIDDEN);
     const chosen = decimate(series, links, SOLID, wholeReach(series, 1));
     expect(chosen).to.deep.equal({ line: [0, 1, BREAK, 3, 4], dots: [] });

@@ -8,7 +8,6 @@ import {
 import type * as DenseModule from '../../charts/dense.js';
 import { clampWindow } from '../../charts/dense-series.js';
 import type { SpanView } from '../../views/timeline-view.js';
-import { loadTwice } from '../chunk.js';
 import { renderDense, type DenseInput } from './dense-view.js';
 
 export type { DenseInput } from './dense-view.js';
@@ -167,9 +166,10 @@ export class DenseController implements ReactiveController {
   }
 
   async #load(): Promise<void> {
+    const load = this.#handlers.load ?? loadDense;
     this.state = 'loading';
     try {
-      this.#module = await loadTwice(this.#handlers.load ?? loadDense);
+      this.#module = await load().catch(load);
       this.state = 'ready';
     } catch (error) {
       this.state = 'failed';
