@@ -3,7 +3,7 @@
  * `tsx scripts/facts.ts` writes; `tsx scripts/facts.ts --check` only compares.
  */
 import { writeFile } from 'node:fs/promises';
-import { loadFacts } from '../src/model/dataset.js';
+import { loadFacts } from '../src/model/facts.js';
 import { staleFiles } from './data/run.js';
 import { factsPage } from './facts/page.js';
 

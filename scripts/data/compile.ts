@@ -52,7 +52,7 @@ function timelineModule(rows: readonly ObservationRow[], tables: Tables): string
   return constants({
     timelineRows: encodeObservations(rows, sources, tables),
     timelineSources: encodeSources(sources, tables, 'without-addresses'),
-    timelineEvents: encodeEvents(tables.events),
+    timelineEvents: encodeEvents(tables.events.filter(({ cells }) => cells.main === 'yes')),
     timelineScopes: scopesOf(rows, tables),
   });
 }

@@ -1,5 +1,5 @@
 /** The texts a reader asks for: notes and quotes of the observations, sentences of the events. */
-import { encodeSources } from './encode.js';
+import { encodeEvents, encodeSources } from './encode.js';
 import { citationsByObservation } from './order.js';
 import type { ObservationRow } from './split.js';
 import type { Row, Tables } from './tables.js';
@@ -47,7 +47,9 @@ export const languages: Readonly<Record<string, string>> = ${literal(languages)}
 
 export const observations: Readonly<Record<string, readonly (string | number)[]>> = ${literal(observationTexts)};
 
-export const events: Readonly<Record<string, readonly [string, string, number]>> = ${literal(eventTexts)};
+export const events = \`${encodeEvents(events)}\`;
+
+export const eventTexts: Readonly<Record<string, readonly [string, string, number]>> = ${literal(eventTexts)};
 `;
 }
 

@@ -1,5 +1,5 @@
 /** One observation of the facts page, with its sentences and its relations. */
-import type { Facts } from '../../src/model/dataset.js';
+import type { Facts } from '../../src/model/facts.js';
 import type { Citation, Observation, ObservationId, Source } from '../../src/model/types.js';
 import { anchorTo, escape, link, tag } from './html.js';
 import { capital, dateText, natureText, periodText, valueText } from './words.js';

@@ -1,5 +1,5 @@
 /** The facts page of the demo: every bundled figure with the sentences that published it. */
-import type { Facts } from '../../src/model/dataset.js';
+import type { Facts } from '../../src/model/facts.js';
 import type {
   IndicatorId,
   Observation,

@@ -4,16 +4,15 @@
 export * from './types.js';
 export {
   gaugeDataset,
-  loadDetails,
   regionDataset,
   timelineDataset,
   type Area,
   type Dataset,
-  type Details,
   type GaugeDataset,
   type RegionDataset,
   type TimelineDataset,
 } from './dataset.js';
+export { loadDetails, type Details } from './details.js';
 export { SERIES_CATALOG, type SeriesEntry } from './series-catalog.js';
 export {
   firstDay,

@@ -1,12 +1,8 @@
 /** What each element gets of the dataset, and the texts that are loaded on demand. */
 import { expect } from '@open-wc/testing';
-import {
-  gaugeDataset,
-  loadDetails,
-  loadFacts,
-  regionDataset,
-  timelineDataset,
-} from '../../src/model/dataset.js';
+import { gaugeDataset, regionDataset, timelineDataset } from '../../src/model/dataset.js';
+import { loadDetails } from '../../src/model/details.js';
+import { loadFacts } from '../../src/model/facts.js';
 import { SERIES_CATALOG } from '../../src/model/series-catalog.js';
 import { SERIES_NAMES } from '../../src/model/types.js';
 import type { EventId, ObservationId } from '../../src/model/types.js';
@@ -123,18 +119,15 @@ describe('what each element draws', () => {
     expect([...indicators.keys()]).to.include('share-of-acts-by-area');
   });
 
-  it('has 31 events, oldest first, four of them main', () => {
+  it('draws the four main events, oldest first', () => {
     const { events } = timelineDataset();
-    expect(events).to.have.lengthOf(31);
-    const dates = events.map(({ date }) => date);
-    expect([...dates].sort()).to.deep.equal(dates);
-    expect(events.filter(({ main }) => main).map(({ id }) => id)).to.deep.equal([
+    expect(events.map(({ id }) => id)).to.deep.equal([
       'reimbursement-start',
       'lockdown-1',
       'lockdown-2',
       'full-coverage-end',
     ]);
-    expect(events.find(({ id }) => id === 'lockdown-1')).to.deep.equal({
+    expect(events[1]).to.deep.equal({
       id: 'lockdown-1',
       date: '2020-03-17',
       end: '2020-05-11',
@@ -146,6 +139,23 @@ describe('what each element draws', () => {
 });
 
 describe('the details', () => {
+  it('has 31 events, oldest first, those that a timeline draws among them', async () => {
+    const { events } = await loadDetails();
+    expect(events).to.have.lengthOf(31);
+    const dates = events.map(({ date }) => date);
+    expect([...dates].sort()).to.deep.equal(dates);
+    expect(events.filter(({ main }) => main)).to.deep.equal(timelineDataset().events);
+    expect((await loadFacts()).events).to.deep.equal(events);
+    expect(events[0]).to.deep.equal({
+      id: 'avenant-6-negotiations',
+      date: '2018-01-18',
+      end: '2018-05',
+      main: false,
+      published: '2018-01-18',
+      label: { fr: 'Négociations sur les tarifs', en: 'Negotiations on tariffs' },
+    });
+  });
+
   it('has a sentence for every bundled observation, and its wording is a part of it', async () => {
     const { observations, details } = await loadFacts();
     for (const { id, sources } of observations) {
@@ -166,7 +176,7 @@ describe('the details', () => {
     const details = await loadDetails();
     const drawn = [...gaugeDataset().observations, ...regionDataset().observations];
     for (const { id } of drawn) expect(details.detail(id)?.citations.length, id).to.be.at.least(1);
-    for (const { id } of timelineDataset().events) {
+    for (const { id } of details.events) {
       expect(details.eventDetail(id)?.text.fr, id).to.match(/\.$/);
     }
   });

@@ -1,11 +1,7 @@
 /** The bundled dataset against the counts and the figures of the codebook, `data/README.md`. */
 import { expect } from '@open-wc/testing';
-import {
-  gaugeDataset,
-  loadFacts,
-  regionDataset,
-  timelineDataset,
-} from '../../src/model/dataset.js';
+import { gaugeDataset, regionDataset, timelineDataset } from '../../src/model/dataset.js';
+import { loadFacts } from '../../src/model/facts.js';
 import type { Amount, Observation } from '../../src/model/types.js';
 
 /** Rows to plot and to tell, as the codebook counts them. */

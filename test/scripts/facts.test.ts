@@ -5,7 +5,7 @@ import { describe as suite, it } from 'node:test';
 import { loadTables } from '../../scripts/data/validate.js';
 import { escape } from '../../scripts/facts/html.js';
 import { factsPage } from '../../scripts/facts/page.js';
-import { loadFacts } from '../../src/model/dataset.js';
+import { loadFacts } from '../../src/model/facts.js';
 
 const root = new URL('../../', import.meta.url);
 const page = factsPage(await loadFacts());

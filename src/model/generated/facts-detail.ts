@@ -136,5 +136,7 @@ export const observations: Readonly<Record<string, readonly (string | number)[]>
   "tariff/2019-09-12/disputed": ["« 25 euros chacune » : prix courant d’un généraliste seulement ; le tarif va de 23 à 58,50 euros. Ne pas multiplier par 60 000.","“25 euros each”: the ordinary GP price only; tariffs range from 23 to 58.50 euros. Not to be multiplied by 60,000.",8,"téléconsultations à 25 euros chacune"],
 };
 
-export const events: Readonly<Record<string, readonly [string, string, number]>> = {
+export const events = ``;
+
+export const eventTexts: Readonly<Record<string, readonly [string, string, number]>> = {
 };

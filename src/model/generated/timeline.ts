@@ -116,37 +116,10 @@ unidentified-2019-09|Site non identifié|2019-09|d
 le-generaliste-2019-07|Le Généraliste / Le Quotidien du Médecin|2019-07|d
 la-gazette-des-communes-2020|La Gazette des communes|2020|d`;
 
-export const timelineEvents = `avenant-6-negotiations|2018-01-18|Négociations sur les tarifs|Negotiations on tariffs|2018-05
-avenant-6|2018-06-14|Avenant 6 conclu|Avenant 6 agreed
-avenant-6-jo|2018-08-10|Avenant 6 publié au JO|Avenant 6 published
-telemedicine-decree|2018-09-13|Décret de télémédecine|Telemedicine decree
-reimbursement-start|2018-09-15|Début du remboursement|Reimbursement begins|||m
-teleexpertise-start|2019-02-10|Téléexpertise remboursée|Téléexpertise reimbursed
-cnam-six-months|2019-03-26|Bilan de six mois|Six-month review
-cnam-one-year|2019-09-12|Bilan d’un an|One-year review
-covid-decree-2020-227|2020-03-09|Règles assouplies (Covid-19)|Rules relaxed (Covid-19)
-avenant-8|2020-03-11|Avenant 8 signé|Avenant 8 signed
+export const timelineEvents = `reimbursement-start|2018-09-15|Début du remboursement|Reimbursement begins|||m
 lockdown-1|2020-03-17|Premier confinement|First lockdown|2020-05-11||m
-full-coverage-announced|2020-03-18|Prise en charge à 100 %|Covered at 100%
-full-coverage-covid|2020-03-20|100 % (patients Covid-19)|100% (Covid-19 patients)
-full-coverage-all|2020-04-15|100 % pour tous les assurés|100% for all insured people
-telephone-allowed|2020-04-23|Téléphone admis|Telephone allowed
-full-coverage-until-2020-12|2020-06-17|100 % jusqu’à fin 2020|100% until end of 2020
-avenant-9-negotiations|2020-09-17|Négociations de l’avenant 9|Avenant 9 negotiations
 lockdown-2|2020-10-30|Deuxième confinement|Second lockdown|2020-12-15||m
-full-coverage-until-2021-12|2020-12-14|100 % jusqu’à fin 2021|100% until end of 2021
-telephone-allowed-again|2020-12-18|Téléphone de nouveau admis|Telephone allowed again
-avenant-9|2021-07-30|Avenant 9 signé|Avenant 9 signed
-avenant-9-jo|2021-09-25|Avenant 9 publié au JO|Avenant 9 published
-full-coverage-until-2022-07|2021-12-29|100 % jusqu’à juillet 2022|100% until July 2022
-avenant-9-in-force|2022-04-01|Avenant 9 appliqué|Avenant 9 in force
-full-coverage-end|2022-09-30|Fin des 100 %|End of 100% coverage|||m
-drees-er-1249|2022-12-08|Étude Drees n° 1249|DREES study no. 1249
-sick-leave-three-days|2024-01-01|Arrêts limités à trois jours|Sick leave limited to 3 days
-convention-2024|2024-06-04|Convention médicale 2024|Medical convention 2024
-cour-des-comptes-2025|2025-04-08|Rapport Cour des comptes|Cour des comptes report
-assises-2025|2025-06-27|Assises de la télémédecine|Telemedicine Assises
-drees-er-1366|2026-02-12|Étude Drees-Insee n° 1366|DREES-INSEE study no. 1366`;
+full-coverage-end|2022-09-30|Fin des 100 %|End of 100% coverage|||m`;
 
 export const timelineScopes = `all|Tous les actes remboursés|All reimbursed acts
 cnam|Cnam, rapports de 2025|CNAM, 2025 reports
