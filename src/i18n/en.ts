@@ -23,9 +23,6 @@ const legend: Readonly<Record<LegendText, string>> = {
   missing: 'without a published figure',
 };
 
-const wording = (kind: string, words: string, otherwise: string): string =>
-  words ? `${kind}: the source says “${words}”.` : `${kind}: ${otherwise}.`;
-
 export const en: Messages = {
   loading: 'Loading chart…',
   loadFailed: 'The data could not be loaded.',
@@ -37,8 +34,7 @@ export const en: Messages = {
   emptyAsOf: (date) => `No figure published by ${date}.`,
   emptyWindow: 'No figure published in this period.',
   detailsFailed: 'The details could not be loaded.',
-  downloaded: (fileName) => `Downloaded: ${fileName}`,
-  downloadFailed: 'The download failed.',
+  failed: 'The action failed.',
 
   seriesGroup: 'Series',
   scopeGroup: 'Scope',
@@ -51,22 +47,10 @@ export const en: Messages = {
   csv: 'CSV',
   png: 'PNG',
   embed: 'Embed',
-  close: 'Close',
-  copy: 'Copy',
-  copied: 'Copied',
-  copyFailed: 'Copying failed: select the text.',
-  moreEvents: 'All events',
-  embedTitle: 'Embed this chart',
-  embedHelp: 'Copy this code into your page.',
 
   pointsLabel: 'Published figures',
   keyboardHelp: 'Arrows: previous or next figure. Home, End: first, last. Escape: close.',
   sourceLead: (count) => (count > 1 ? 'Sources: ' : 'Source: '),
-  addressUnknown: 'address unknown',
-  quotesLead: 'The source says:',
-  openQuote: '“',
-  closeQuote: '”',
-  noteLead: 'Note: ',
   ownData: 'Publisher’s own data',
   inventedData: 'Invented data',
 
@@ -140,24 +124,6 @@ export const en: Messages = {
   },
   measureKind: (measure, step) =>
     measure === 'mean' ? `mean ${steps[step][2]}` : measure === 'peak' ? 'peak' : null,
-
-  minimumLine: (words) => wording('Minimum', words, 'the true figure is higher'),
-  maximumLine: (words) => wording('Maximum', words, 'the true figure is lower'),
-  aboutLine: (words) => wording('Rounded', words, 'the source gives a round figure'),
-  provisionalLine: 'A first count, which may be revised.',
-  deducedLine: (isWeek) =>
-    `${isWeek ? 'Week' : 'Period'} deduced: the source does not give the exact days.`,
-  cutoffLine: (date) => `Data up to ${date}; what follows is estimated by the source.`,
-  revisedLine: (figure, published) =>
-    `Revised: first published as ${figure}${published && ` ${published}`}.`,
-  disputingLine: (figures) => `Disputed figure. Also published: ${list(' and ', figures)}.`,
-  dateDisputedLine: (source, other) =>
-    `Disputed date: another source gives this figure for ${other} (${source}).`,
-  disputedByLine: (source, figure, other) =>
-    `Disputed: another source gives ${figure} for ${other} (${source}).`,
-  roundedByLine: (figure, source) => `Also rounded: ${figure} (${source}).`,
-  repeatedByLine: (figure, source) => `Also published: ${figure} (${source}).`,
-  previousLine: (period, figure) => `Previous published figure: ${period}, ${figure}.`,
 
   takeaway: ({ period, figure, title, status, mean, disputed, largest, source }) =>
     (title === null

@@ -23,10 +23,6 @@ const legend: Readonly<Record<LegendText, string>> = {
   missing: 'sans chiffre publié',
 };
 
-const quote = (text: string): string => `«\u00a0${text}\u00a0»`;
-const wording = (kind: string, words: string, otherwise: string): string =>
-  words ? `${kind}\u00a0: la source écrit ${quote(words)}.` : `${kind}\u00a0: ${otherwise}.`;
-
 export const fr: Messages = {
   loading: 'Chargement du graphique…',
   loadFailed: 'Les données n’ont pas pu être chargées.',
@@ -38,8 +34,7 @@ export const fr: Messages = {
   emptyAsOf: (date) => `Aucun chiffre publié au ${date}.`,
   emptyWindow: 'Aucun chiffre publié sur cette période.',
   detailsFailed: 'Les détails n’ont pas pu être chargés.',
-  downloaded: (fileName) => `Téléchargé\u00a0: ${fileName}`,
-  downloadFailed: 'Le téléchargement a échoué.',
+  failed: 'L’action a échoué.',
 
   seriesGroup: 'Série',
   scopeGroup: 'Périmètre',
@@ -57,23 +52,11 @@ export const fr: Messages = {
   csv: 'CSV',
   png: 'PNG',
   embed: 'Intégrer',
-  close: 'Fermer',
-  copy: 'Copier',
-  copied: 'Copié',
-  copyFailed: 'La copie a échoué\u00a0: sélectionnez le texte.',
-  moreEvents: 'Tous les repères',
-  embedTitle: 'Intégrer ce graphique',
-  embedHelp: 'Copiez ce code dans votre page.',
 
   pointsLabel: 'Chiffres publiés',
   keyboardHelp:
     'Flèches\u00a0: chiffre précédent ou suivant. Début, Fin\u00a0: premier, dernier. Échap\u00a0: fermer.',
   sourceLead: (count) => (count > 1 ? 'Sources\u00a0: ' : 'Source\u00a0: '),
-  addressUnknown: 'adresse inconnue',
-  quotesLead: 'La source écrit\u00a0:',
-  openQuote: '«\u00a0',
-  closeQuote: '\u00a0»',
-  noteLead: 'Note\u00a0: ',
   ownData: 'Données du publieur',
   inventedData: 'Données inventées',
 
@@ -151,24 +134,6 @@ export const fr: Messages = {
   },
   measureKind: (measure, step) =>
     measure === 'mean' ? `moyenne ${steps[step][2]}` : measure === 'peak' ? 'pic' : null,
-
-  minimumLine: (words) => wording('Minimum', words, 'le vrai chiffre est plus élevé'),
-  maximumLine: (words) => wording('Maximum', words, 'le vrai chiffre est plus bas'),
-  aboutLine: (words) => wording('Arrondi', words, 'la source donne un chiffre rond'),
-  provisionalLine: 'Premier décompte, qui peut être révisé.',
-  deducedLine: (isWeek) =>
-    `${isWeek ? 'Semaine' : 'Période'} déduite\u00a0: la source ne donne pas les jours exacts.`,
-  cutoffLine: (date) => `Données arrêtées au ${date}\u202f; la suite est estimée par la source.`,
-  revisedLine: (figure, published) =>
-    `Révisé\u00a0: ${figure} d’abord publiés${published && ` ${published}`}.`,
-  disputingLine: (figures) => `Chiffre contesté. Aussi publiés\u00a0: ${list(' et ', figures)}.`,
-  dateDisputedLine: (source, other) =>
-    `Date contestée\u00a0: une autre source donne ce chiffre pour ${other} (${source}).`,
-  disputedByLine: (source, figure, other) =>
-    `Contesté\u00a0: une autre source donne ${figure} pour ${other} (${source}).`,
-  roundedByLine: (figure, source) => `Aussi arrondi\u00a0: ${figure} (${source}).`,
-  repeatedByLine: (figure, source) => `Aussi publié\u00a0: ${figure} (${source}).`,
-  previousLine: (period, figure) => `Chiffre publié précédent\u00a0: ${period}, ${figure}.`,
 
   takeaway: ({ period, figure, title, status, mean, disputed, largest, source }) =>
     (title === null

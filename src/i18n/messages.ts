@@ -40,8 +40,8 @@ export interface Messages extends DeveloperMessages {
   /** Something was published, but not in this window or scope. */
   readonly emptyWindow: string;
   readonly detailsFailed: string;
-  readonly downloaded: (fileName: string) => string;
-  readonly downloadFailed: string;
+  /** A download, the code to embed or the like could not be had. */
+  readonly failed: string;
 
   // Controls
   readonly seriesGroup: string;
@@ -55,13 +55,6 @@ export interface Messages extends DeveloperMessages {
   readonly csv: string;
   readonly png: string;
   readonly embed: string;
-  readonly close: string;
-  readonly copy: string;
-  readonly copied: string;
-  readonly copyFailed: string;
-  readonly moreEvents: string;
-  readonly embedTitle: string;
-  readonly embedHelp: string;
 
   // Plot, panel and source line
   /** Name of the list of points. */
@@ -69,12 +62,6 @@ export interface Messages extends DeveloperMessages {
   readonly keyboardHelp: string;
   /** "Source : " or "Sources : ", with its trailing space. */
   readonly sourceLead: (count: number) => string;
-  readonly addressUnknown: string;
-  /** Before the quoted sentences of the sources. */
-  readonly quotesLead: string;
-  readonly openQuote: string;
-  readonly closeQuote: string;
-  readonly noteLead: string;
   readonly ownData: string;
   readonly inventedData: string;
 
@@ -132,22 +119,6 @@ export interface Messages extends DeveloperMessages {
   /** `null` when the status needs no word. */
   readonly statuses: Readonly<Record<Status, string | null>>;
   readonly measureKind: (measure: Measure, step: Step) => string | null;
-
-  // Reading panel: one sentence each
-  readonly minimumLine: (wording: string) => string;
-  readonly maximumLine: (wording: string) => string;
-  readonly aboutLine: (wording: string) => string;
-  /** What "provisoire" means. */
-  readonly provisionalLine: string;
-  readonly deducedLine: (isWeek: boolean) => string;
-  readonly cutoffLine: (date: string) => string;
-  readonly revisedLine: (figure: string, published: string) => string;
-  readonly disputingLine: (figures: readonly string[]) => string;
-  readonly dateDisputedLine: (source: string, other: string) => string;
-  readonly disputedByLine: (source: string, figure: string, other: string) => string;
-  readonly roundedByLine: (figure: string, source: string) => string;
-  readonly repeatedByLine: (figure: string, source: string) => string;
-  readonly previousLine: (period: string, figure: string) => string;
 
   // Takeaway
   readonly takeaway: (facts: TakeawayFacts) => string;

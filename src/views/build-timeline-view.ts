@@ -38,11 +38,10 @@ export interface DenseView extends Omit<TimelineView, 'points' | 'table'> {
 /** Everything of a series that is read one by one, up to about 250 points. */
 export function buildTimelineView(input: TimelineInput): TimelineView {
   const { series } = input;
-  const before = new Map(series.points.map((point, index) => [point, series.points[index - 1]]));
   const { frame, columns } = frameOf(input);
   return {
     ...frame,
-    points: shownPoints(input).map((point) => pointView(point, before.get(point), input)),
+    points: shownPoints(input).map((point) => pointView(point, input)),
     table: {
       caption: frame.heading,
       columns,
@@ -63,7 +62,7 @@ export function buildDenseView(input: TimelineInput): DenseView {
     count: points.length,
     pointAt: (index) => {
       const point = points[index];
-      return point ? pointView(point, points[index - 1], input) : null;
+      return point ? pointView(point, input) : null;
     },
     rowCount: entries.length,
     rowAt: (index) => {

@@ -1,16 +1,10 @@
-/** One drawn figure: its labels, its name for assistive technology and its reading panel. */
-import {
-  formatDate,
-  formatDuring,
-  formatNoun,
-  formatPeriod,
-  formatWhen,
-} from '../format/period.js';
+/** One drawn figure: its labels and its name for assistive technology. */
+import { formatDuring, formatPeriod } from '../format/period.js';
 import { formatFigure } from '../format/qualifier.js';
 import { capital } from '../i18n/text.js';
-import { isOneStep, time } from '../model/period.js';
+import { time } from '../model/period.js';
 import type { IsoDate, Observation, SeriesPoint } from '../model/types.js';
-import { kindsOf, markOf, sourceOf, stepOf, toldFigure, unitOf } from './figure.js';
+import { kindsOf, markOf, sourceOf, unitOf } from './figure.js';
 import type { TimelineInput } from './timeline-input.js';
 import type { PointView, SpanView } from './timeline-view.js';
 
@@ -22,17 +16,19 @@ export const spanView = (span: { readonly start: IsoDate; readonly end: IsoDate 
   end: time(span.end) + DAY,
 });
 
-/** @param previous the point published for an earlier period, if one is shown. */
-export function pointView(
-  point: SeriesPoint,
-  previous: SeriesPoint | undefined,
-  input: TimelineInput,
-): PointView {
+/** "Avril 2020", the figure's period. */
+export const titleOf = ({ observation }: SeriesPoint, input: TimelineInput): string =>
+  capital(formatPeriod(observation.period, input.series.query.step, input.language.locale, 'long'));
+
+/** "plus de 4 500 000 actes", all its digits and what is counted. */
+export function fullFigure({ observation }: SeriesPoint, input: TimelineInput): string {
+  const unit = unitOf(input);
+  return formatFigure(observation, input.language.locale, 'full') + (unit && ` ${unit}`);
+}
+
+export function pointView(point: SeriesPoint, input: TimelineInput): PointView {
   const { observation } = point;
   const { locale } = input.language;
-  const unit = unitOf(input);
-  const title = capital(formatPeriod(observation.period, input.series.query.step, locale, 'long'));
-  const figure = formatFigure(observation, locale, 'full') + (unit && ` ${unit}`);
   return {
     id: observation.id,
     ...spanView(observation.period),
@@ -41,10 +37,7 @@ export function pointView(
     label: formatFigure(observation, locale, 'long'),
     shortLabel: formatFigure(observation, locale, 'short'),
     sublabel: sublabelOf(point, input),
-    name: [title, figure, ...kindsOf(point, input)].join(', '),
-    title,
-    figure,
-    lines: panelLines(point, previous, input),
+    name: [titleOf(point, input), fullFigure(point, input), ...kindsOf(point, input)].join(', '),
     source: sourceOf(observation, input),
   };
 }
@@ -62,79 +55,6 @@ function sublabelOf({ observation, disputing }: SeriesPoint, input: TimelineInpu
       ? formatPeriod(period, step, locale, 'short')
       : formatDuring(period, step, locale))
   );
-}
-
-const sentence = (text: string | null): string => (text ? `${capital(text)}.` : '');
-
-function panelLines(
-  point: SeriesPoint,
-  previous: SeriesPoint | undefined,
-  input: TimelineInput,
-): readonly string[] {
-  const { messages, locale } = input.language;
-  const { step } = input.series.query;
-  const { id, amount, cutoff, measure, period, status, wording } = point.observation;
-  return [
-    amount.bound === 'at-least' && messages.minimumLine(wording),
-    amount.bound === 'at-most' && messages.maximumLine(wording),
-    amount.bound === 'about' && messages.aboutLine(wording),
-    sentence(messages.statuses[status]),
-    status === 'provisional' && messages.provisionalLine,
-    sentence(messages.measureKind(measure, step)),
-    period.basis === 'deduced' && messages.deducedLine(step === 'week' && isOneStep(step, period)),
-    cutoff && cutoff < period.end && messages.cutoffLine(formatDate(cutoff, locale, 'long')),
-    ...historyLines(point, input),
-    ...disputeLines(point, input),
-    input.own?.notes.get(id),
-    previous &&
-      messages.previousLine(
-        formatPeriod(previous.observation.period, step, locale, 'long'),
-        formatFigure(previous.observation, locale, 'full') +
-          (previous.disputing ? ` (${messages.disputed})` : ''),
-      ),
-  ].filter((line): line is string => !!line);
-}
-
-function historyLines({ earlier, asides }: SeriesPoint, input: TimelineInput): readonly string[] {
-  const { messages, locale } = input.language;
-  return [
-    ...earlier.map((row) =>
-      messages.revisedLine(
-        toldFigure(row, input),
-        row.published ? formatWhen(row.published, locale) : '',
-      ),
-    ),
-    ...asides.map((row) =>
-      messages[row.relation?.kind === 'rounds' ? 'roundedByLine' : 'repeatedByLine'](
-        toldFigure(row, input),
-        sourceOf(row, input).text,
-      ),
-    ),
-  ];
-}
-
-function disputeLines(
-  { observation, disputing, disputes }: SeriesPoint,
-  input: TimelineInput,
-): readonly string[] {
-  const { messages, locale } = input.language;
-  if (disputing) {
-    return [
-      messages.disputingLine(
-        disputes.map(
-          (row) =>
-            `${toldFigure(row, input)} (${formatPeriod(row.period, stepOf(row.period), locale, 'long')})`,
-        ),
-      ),
-    ];
-  }
-  return disputes.map((row) => {
-    const source = sourceOf(row, input).text;
-    const noun = formatNoun(row.period, stepOf(row.period), locale);
-    return isSameFigure(observation, row)
-      ? messages.dateDisputedLine(source, noun)
-      : messages.disputedByLine(source, toldFigure(row, input), noun);
-  });
 }
 
 /** Another source may give the same figure for another period: then only the date is contested. */

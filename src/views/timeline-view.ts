@@ -30,10 +30,6 @@ export interface PointView {
   readonly sublabel: string;
   /** Name for assistive technology: "Avril 2020, plus de 4 500 000 actes, minimum". */
   readonly name: string;
-  /** The reading panel: title, figure, and sentences that explain it. */
-  readonly title: string;
-  readonly figure: string;
-  readonly lines: readonly string[];
   /** The source line of the panel: "Unidentified, sept. 2020", and where it leads if known. */
   readonly source: SourceView;
 }

@@ -89,9 +89,6 @@ export function point(
     sublabel:
       kind === '?' ? 'chiffre contesté' : kind.includes('~') ? 'estimation' : `en ${full(from)}`,
     name: `${full(from)}, ${prefix}${grouped(value)} actes`,
-    title: full(from),
-    figure: `${prefix}${grouped(value)} actes`,
-    lines: [],
     source: { id: null, text: 'Assurance maladie', url: null },
   };
 }

@@ -1,7 +1,9 @@
 /** Both languages say everything, each with its own spaces. */
 import { expect } from '@open-wc/testing';
 import { denseMessagesFor } from '../../src/i18n/dense.js';
-import type { Messages } from '../../src/i18n/messages.js';
+import { filesMessagesFor } from '../../src/i18n/files.js';
+import type { Language } from '../../src/i18n/messages.js';
+import { readingMessagesFor } from '../../src/i18n/reading.js';
 import { messagesFor } from '../../src/i18n/resolve.js';
 import type { Step } from '../../src/model/types.js';
 import { golden } from '../format/spaces.js';
@@ -28,10 +30,18 @@ const FACTS = {
   source: 'S',
 } as const;
 
+/** The base and every chunk. */
+const allMessagesFor = (language: Language) => ({
+  ...messagesFor(language).messages,
+  ...readingMessagesFor(language),
+  ...filesMessagesFor(language),
+  ...denseMessagesFor(language),
+});
+type AllMessages = ReturnType<typeof allMessagesFor>;
+
 /** Every message that takes arguments, called with some. */
-const CALLS: Readonly<Record<string, (m: Messages) => readonly (string | null)[]>> = {
+const CALLS: Readonly<Record<string, (m: AllMessages) => readonly (string | null)[]>> = {
   emptyAsOf: (m) => [m.emptyAsOf('D')],
-  downloaded: (m) => [m.downloaded('a.csv')],
   sourceLead: (m) => [m.sourceLead(1), m.sourceLead(2)],
   heading: (m) => [m.heading('M', '2020', 'S'), m.heading('M', '', '')],
   yearRun: (m) => [m.yearRun('2018', '2020')],
@@ -54,6 +64,11 @@ const CALLS: Readonly<Record<string, (m: Messages) => readonly (string | null)[]
   contestedIn: (m) => [m.contestedIn('p', 'f')],
   alsoPublished: (m) => [m.alsoPublished('f')],
   measureKind: (m) => STEPS.flatMap((s) => [m.measureKind('mean', s), m.measureKind('peak', s)]),
+  takeaway: (m) => [
+    m.takeaway(FACTS),
+    m.takeaway({ ...FACTS, status: 'estimate', mean: 'week', disputed: true, largest: true }),
+    m.takeaway({ ...FACTS, status: 'provisional', title: 'T' }),
+  ],
   minimumLine: (m) => [m.minimumLine('w'), m.minimumLine('')],
   maximumLine: (m) => [m.maximumLine('w'), m.maximumLine('')],
   aboutLine: (m) => [m.aboutLine('w'), m.aboutLine('')],
@@ -66,11 +81,9 @@ const CALLS: Readonly<Record<string, (m: Messages) => readonly (string | null)[]
   roundedByLine: (m) => [m.roundedByLine('f', 's')],
   repeatedByLine: (m) => [m.repeatedByLine('f', 's')],
   previousLine: (m) => [m.previousLine('p', 'f')],
-  takeaway: (m) => [
-    m.takeaway(FACTS),
-    m.takeaway({ ...FACTS, status: 'estimate', mean: 'week', disputed: true, largest: true }),
-    m.takeaway({ ...FACTS, status: 'provisional', title: 'T' }),
-  ],
+  downloaded: (m) => [m.downloaded('a.csv')],
+  denseCount: (m) => [m.denseCount('9')],
+  rowsShown: (m) => [m.rowsShown('1', '2', '9')],
   badValue: (m) => [m.badValue('scale', 'x', ['linear', 'log'], 'linear')],
 };
 
@@ -79,7 +92,7 @@ const DEVELOPERS = ['badDate', 'datesReversed', 'badScope', 'selfClosed', 'alrea
 /** Words that are the same in both languages. */
 const SHARED = ['CSV', 'PNG', 'Actions', 'Source', 'Date', 'minimum', 'maximum', 'Zoom, R', 'U'];
 
-function textsOf(messages: Messages): ReadonlyMap<string, string> {
+function textsOf(messages: AllMessages): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
   const add = (key: string, value: unknown): void => {
     if (typeof value === 'string') texts.set(key, value);
@@ -94,8 +107,8 @@ function textsOf(messages: Messages): ReadonlyMap<string, string> {
   return texts;
 }
 
-const french = messagesFor('fr').messages;
-const english = messagesFor('en').messages;
+const french = allMessagesFor('fr');
+const english = allMessagesFor('en');
 
 describe('messages', () => {
   it('are all checked here', () => {
@@ -114,13 +127,7 @@ describe('messages', () => {
   });
 
   it('have no plain space where French wants a no-break space', () => {
-    const dense = denseMessagesFor('fr');
-    const texts = [
-      ...textsOf(french),
-      ...Object.entries(dense).filter(([, text]) => typeof text === 'string'),
-      ['denseCount', dense.denseCount('9')],
-    ] as const;
-    for (const [key, text] of texts) {
+    for (const [key, text] of textsOf(french)) {
       expect(text, key).to.not.match(/ [:;!?%»]|« |\S[;!?»](?!\S)(?<![\u202f\u00a0].)/);
       // Quotes are part of the HTML that developers read.
       if (!key.startsWith('badValue')) expect(text, key).to.not.match(/['"]/);

@@ -4,7 +4,7 @@ import type { IsoDate, ObservationId, Series, SeriesPoint } from '../../src/mode
 import { buildDenseView, buildTimelineView } from '../../src/views/build-timeline-view.js';
 import type { OwnWords } from '../../src/views/timeline-input.js';
 import { golden } from '../format/spaces.js';
-import { input, monthly, point, series, weekly } from './fixtures.js';
+import { input, monthly, point, readings, series, weekly } from './fixtures.js';
 
 const DAY = 86_400_000;
 const day = (index: number): string =>
@@ -49,7 +49,9 @@ describe('own data', () => {
       ),
     );
     expect(shown.points[1]?.name).to.equal(golden('2~janvier 1900, 7_919 appels, chiffre publié'));
-    expect(shown.points[1]?.lines[0]).to.equal('Jour de grève');
+    expect(readings(own('fr', series('day', points), noted))[1]?.lines[0]).to.equal(
+      'Jour de grève',
+    );
     expect(shown.table.rows[1]?.kind).to.equal(golden('chiffre publié_; Jour de grève'));
     expect(shown.table.columns.slice(0, 2)).to.deep.equal(['Jour', 'Appels']);
     expect(shown.sources).to.deep.equal([
@@ -62,7 +64,7 @@ describe('own data', () => {
     const shown = buildTimelineView(own('en', series('day', points), bare));
     expect(shown.heading).to.equal('Publisher’s own data, 1900');
     expect(shown.subtitle).to.equal('Per day, 1 – 3 January 1900 · Publisher’s own data');
-    expect(shown.points[1]?.figure).to.equal('7,919');
+    expect(readings(own('en', series('day', points), bare))[1]?.figure).to.equal('7,919');
     expect(shown.table.columns.slice(0, 2)).to.deep.equal(['Day', 'Value']);
   });
 });

@@ -20,6 +20,7 @@ import type {
   Step,
   TimelineEvent,
 } from '../../src/model/types.js';
+import { type PointReading, pointReading } from '../../src/views/point-reading.js';
 import type { TimelineInput } from '../../src/views/timeline-input.js';
 
 type Told = Observation & SeriesPoint['observation'];
@@ -164,6 +165,21 @@ export const input = (
   heading: '',
   ...more,
 });
+
+/** What the panel says of each bracket, then of each point. */
+export function readings(
+  shown: TimelineInput,
+): readonly (PointReading & { readonly id: ObservationId })[] {
+  const { points, brackets } = shown.series;
+  const read = (item: SeriesPoint, previous?: SeriesPoint) => ({
+    id: item.observation.id,
+    ...pointReading(item, previous, shown),
+  });
+  return [
+    ...brackets.map((bracket) => read(bracket)),
+    ...points.map((item, index) => read(item, points[index - 1])),
+  ];
+}
 
 const AUGUST_2019 = { start: '2019-08-01', end: '2019-08-31' };
 

@@ -7,7 +7,11 @@ import { selectSeries } from '../../src/model/select.js';
 import { SERIES_CATALOG } from '../../src/model/series-catalog.js';
 import { SERIES_NAMES, type IsoDate } from '../../src/model/types.js';
 import { buildTimelineView } from '../../src/views/build-timeline-view.js';
+import type { TimelineInput } from '../../src/views/timeline-input.js';
 import type { TimelineView } from '../../src/views/timeline-view.js';
+import { readings } from './fixtures.js';
+
+type Said = TimelineView & { readonly readings: ReturnType<typeof readings> };
 
 const dataset = timelineDataset();
 const dates: readonly (IsoDate | null)[] = [
@@ -18,14 +22,14 @@ const dates: readonly (IsoDate | null)[] = [
   ),
 ];
 
-function* views(lang: string): Generator<readonly [string, TimelineView]> {
+function* views(lang: string): Generator<readonly [string, Said]> {
   for (const name of SERIES_NAMES) {
     const { indicator, step, scopes, origin } = SERIES_CATALOG[name];
     for (const [scope, area] of scopes) {
       for (const asOf of dates) {
         const query = { indicator, scope, area, step, from: null, to: null, asOf };
         const series = selectSeries(dataset.observations, { ...query, origin: origin(scope) });
-        const view = buildTimelineView({
+        const input: TimelineInput = {
           language: messagesFor(lang),
           series,
           scale: 'linear',
@@ -35,8 +39,11 @@ function* views(lang: string): Generator<readonly [string, TimelineView]> {
           own: null,
           scopeLabel: dataset.scopes.get(scope) ?? null,
           heading: '',
-        });
-        yield [`${lang} ${name} ${scope} ${asOf ?? ''}`, view];
+        };
+        yield [
+          `${lang} ${name} ${scope} ${asOf ?? ''}`,
+          { ...buildTimelineView(input), readings: readings(input) },
+        ];
       }
     }
   }
@@ -79,11 +86,12 @@ describe('published series in words', () => {
   });
 
   it('tell each point in the table with the same figure', () => {
-    for (const [name, { points, table, takeaway }] of views('fr')) {
+    for (const [name, { points, readings, table, takeaway }] of views('fr')) {
       const rows = new Map(table.rows.map((row) => [row.id, row]));
+      const figures = new Map(readings.map(({ id, figure }) => [id, figure]));
       for (const point of points) {
         const row = rows.get(point.id);
-        expect(point.figure, name).to.equal(`${row?.value ?? ''} actes`);
+        expect(figures.get(point.id), name).to.equal(`${row?.value ?? ''} actes`);
         expect(row?.source, name).to.deep.equal(point.source);
         expect(point.source.text, name).to.not.equal('');
       }

@@ -1,0 +1,106 @@
+/** What the reading panel says of one figure. Loaded when a reader first looks into one. */
+import { formatDate, formatNoun, formatPeriod, formatWhen } from '../format/period.js';
+import { formatFigure } from '../format/qualifier.js';
+import { readingMessagesFor } from '../i18n/reading.js';
+import { capital } from '../i18n/text.js';
+import { isOneStep } from '../model/period.js';
+import type { SeriesPoint } from '../model/types.js';
+import { sourceOf, stepOf, toldFigure } from './figure.js';
+import { fullFigure, isSameFigure, titleOf } from './point-view.js';
+import type { TimelineInput } from './timeline-input.js';
+
+export interface PointReading {
+  /** "Avril 2020" */
+  readonly title: string;
+  /** "plus de 4 500 000 actes" */
+  readonly figure: string;
+  /** Sentences that explain the figure. */
+  readonly lines: readonly string[];
+}
+
+/** @param previous the point published for an earlier period, if one is shown. */
+export const pointReading = (
+  point: SeriesPoint,
+  previous: SeriesPoint | undefined,
+  input: TimelineInput,
+): PointReading => ({
+  title: titleOf(point, input),
+  figure: fullFigure(point, input),
+  lines: linesOf(point, previous, input),
+});
+
+const sentence = (text: string | null): string => (text ? `${capital(text)}.` : '');
+
+function linesOf(
+  point: SeriesPoint,
+  previous: SeriesPoint | undefined,
+  input: TimelineInput,
+): readonly string[] {
+  const { messages, locale } = input.language;
+  const reading = readingMessagesFor(input.language.language);
+  const { step } = input.series.query;
+  const { id, amount, cutoff, measure, period, status, wording } = point.observation;
+  return [
+    amount.bound === 'at-least' && reading.minimumLine(wording),
+    amount.bound === 'at-most' && reading.maximumLine(wording),
+    amount.bound === 'about' && reading.aboutLine(wording),
+    sentence(messages.statuses[status]),
+    status === 'provisional' && reading.provisionalLine,
+    sentence(messages.measureKind(measure, step)),
+    period.basis === 'deduced' && reading.deducedLine(step === 'week' && isOneStep(step, period)),
+    cutoff && cutoff < period.end && reading.cutoffLine(formatDate(cutoff, locale, 'long')),
+    ...historyLines(point, input),
+    ...disputeLines(point, input),
+    input.own?.notes.get(id),
+    previous &&
+      reading.previousLine(
+        formatPeriod(previous.observation.period, step, locale, 'long'),
+        formatFigure(previous.observation, locale, 'full') +
+          (previous.disputing ? ` (${messages.disputed})` : ''),
+      ),
+  ].filter((line): line is string => !!line);
+}
+
+function historyLines({ earlier, asides }: SeriesPoint, input: TimelineInput): readonly string[] {
+  const { locale } = input.language;
+  const reading = readingMessagesFor(input.language.language);
+  return [
+    ...earlier.map((row) =>
+      reading.revisedLine(
+        toldFigure(row, input),
+        row.published ? formatWhen(row.published, locale) : '',
+      ),
+    ),
+    ...asides.map((row) =>
+      reading[row.relation?.kind === 'rounds' ? 'roundedByLine' : 'repeatedByLine'](
+        toldFigure(row, input),
+        sourceOf(row, input).text,
+      ),
+    ),
+  ];
+}
+
+function disputeLines(
+  { observation, disputing, disputes }: SeriesPoint,
+  input: TimelineInput,
+): readonly string[] {
+  const { locale } = input.language;
+  const reading = readingMessagesFor(input.language.language);
+  if (disputing) {
+    return [
+      reading.disputingLine(
+        disputes.map(
+          (row) =>
+            `${toldFigure(row, input)} (${formatPeriod(row.period, stepOf(row.period), locale, 'long')})`,
+        ),
+      ),
+    ];
+  }
+  return disputes.map((row) => {
+    const source = sourceOf(row, input).text;
+    const noun = formatNoun(row.period, stepOf(row.period), locale);
+    return isSameFigure(observation, row)
+      ? reading.dateDisputedLine(source, noun)
+      : reading.disputedByLine(source, toldFigure(row, input), noun);
+  });
+}
