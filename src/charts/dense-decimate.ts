@@ -107,7 +107,10 @@ function write({ pieces, lone, joined }: Column, values: Float64Array, chosen: L
       continue;
     }
     if (line.length > 0 && (order > 0 || !joined)) line.push(BREAK);
-    append(line, piece.first, ...extremes(piece), piece.last);
+    // Where a run begins or ends inside the column adds nothing to its two extremes.
+    if (order === 0 && joined) append(line, piece.first);
+    append(line, ...extremes(piece));
+    if (order === pieces.length - 1) append(line, piece.last);
     low = Math.min(low, values[piece.low] ?? NaN);
     high = Math.max(high, values[piece.high] ?? NaN);
   }
@@ -121,7 +124,7 @@ function write({ pieces, lone, joined }: Column, values: Float64Array, chosen: L
 
 /**
  * What the line of one kind needs in `reach`. Each column keeps its minimum and its maximum, so
- * no peak is lost, and at most 20 entries, however many observations it holds. `SOLID` also
+ * no peak is lost, and at most 13 entries, however many observations it holds. `SOLID` also
  * returns the observations that no solid line reaches.
  */
 export function decimate(

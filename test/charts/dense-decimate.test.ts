@@ -110,7 +110,7 @@ describe('decimation of a dense series', () => {
     );
   });
 
-  it('costs at most 20 entries a column', () => {
+  it('costs at most 13 entries a column', () => {
     fc.assert(
       fc.property(anyRows, fc.integer({ min: 1, max: 80 }), (rows, perColumn) => {
         const series = seriesOf(rows);
@@ -121,7 +121,7 @@ describe('decimation of a dense series', () => {
           wholeReach(series, perColumn),
         );
         const columns = Math.ceil(rows.length / perColumn);
-        expect(line.length + dots.length).to.be.at.most(columns * 20);
+        expect(line.length + dots.length).to.be.at.most(columns * 13);
       }),
     );
   });
