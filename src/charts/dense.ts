@@ -23,8 +23,9 @@ import {
 } from './dense-marks.js';
 import { mountOn, type DenseScene, type DenseStage, type MountedDense } from './dense-mount.js';
 import { lowerBound, nearestIndex } from './dense-series.js';
+import { denseShapes } from './dense-shapes.js';
 import { groundOf, isShown, linePoints, sightOf, type DenseSight } from './dense-sight.js';
-import type { Box } from './shapes.js';
+import type { Box, Shape } from './shapes.js';
 
 Chart.register(LineController, LineElement, PointElement, LinearScale, LogarithmicScale);
 
@@ -160,6 +161,33 @@ class DenseChart {
     const copy = new DenseChart(canvas, { ...this.#options, ...changes });
     context.drawImage(canvas, 0, 0, copy.#options.width, copy.#options.height);
     copy.destroy();
+  }
+
+  /** The drawing without focus as shapes in CSS pixels, for a vector file. */
+  shapes(): readonly Shape[] {
+    const { series, gaps, events, labelAt, font } = this.#options;
+    const { x, y } = this.#chart.scales;
+    const place = (scale: typeof x, value: number): number => scale?.getPixelForValue(value) ?? NaN;
+    return denseShapes({
+      area: this.area(),
+      sight: this.#sight,
+      flags: series.flags,
+      isShown: (index) => this.#isShown(index),
+      pixelOf: (index) => this.pixelOf(index),
+      pixel: (time) => place(x, time),
+      times: (x?.ticks ?? []).map(({ value, label }) => ({
+        at: place(x, value),
+        lines: [label ?? ''].flat(),
+      })),
+      values: (y?.ticks ?? []).map(({ value, label }) => ({
+        at: place(y, value),
+        text: String(label ?? ''),
+      })),
+      gaps,
+      events,
+      labelAt,
+      size: font.size,
+    });
   }
 
   /** Frees the canvas. The drawing can't be used afterwards. */

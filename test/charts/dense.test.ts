@@ -225,6 +225,23 @@ describe('the drawing of a dense series', () => {
     chart.destroy();
   });
 
+  it('gives the same drawing as shapes for a vector file', () => {
+    const days = [...waves(3000).keys()].filter((day) => day < 1000 || day >= 1400);
+    const flags = days.map((day) => (day === 1400 ? GAP_BEFORE : 0));
+    const chart = drawDense(canvas, optionsOf(waves(2600), { labelAt: () => 'max' }, flags, days));
+    const shapes = chart.shapes();
+    expect(shapes.filter((shape) => shape.kind === 'text' && shape.text === 'max')).to.have.length(
+      2,
+    );
+    const line = shapes.find((shape) => shape.kind === 'path' && shape.stroke === 'actual');
+    const data = line?.kind === 'path' ? line.d : '';
+    expect(data.match(/M/g)).to.have.length(2);
+    expect(JSON.stringify(shapes)).not.to.match(/NaN|null/);
+    const { x, y } = chart.pixelOf(1000);
+    expect(data).to.contain(`M${Math.round(x * 100) / 100} ${Math.round(y * 100) / 100}`);
+    chart.destroy();
+  });
+
   it('survives a series without a figure that its scale can show', () => {
     const chart = drawDense(canvas, optionsOf([0, 0, 0], { scale: 'log' }));
     expect(chart.indexAt(320, 100)).to.equal(null);

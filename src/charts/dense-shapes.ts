@@ -1,0 +1,136 @@
+/** A dense drawing as the shapes of every other drawing, so that it can be saved as a vector. */
+import type { SpanView } from '../views/timeline-view.js';
+import { BREAK } from './dense-decimate.js';
+import type { Position } from './dense-marks.js';
+import { CHEVRON_DOWN, CHEVRON_UP, DIAMOND, HOLLOW } from './dense-series.js';
+import type { DenseSight } from './dense-sight.js';
+import type { Box, PathShape, Shape, TextShape } from './shapes.js';
+
+/** What the shapes are made from; positions in CSS pixels. */
+export interface DenseTrace {
+  readonly area: Box;
+  readonly sight: DenseSight;
+  readonly flags: Uint8Array;
+  readonly isShown: (index: number) => boolean;
+  readonly pixelOf: (index: number) => Position;
+  readonly pixel: (time: number) => number;
+  readonly times: readonly { readonly at: number; readonly lines: readonly string[] }[];
+  readonly values: readonly { readonly at: number; readonly text: string }[];
+  readonly gaps: readonly SpanView[];
+  readonly events: readonly number[];
+  readonly labelAt: (index: number) => string;
+  /** Pixels. */
+  readonly size: number;
+}
+
+const RADIUS = 3.2;
+const round = (value: number): number => Math.round(value * 100) / 100;
+const at = (x: number, y: number): string => `${round(x)} ${round(y)}`;
+const bar = (x: number, y: number, width: number, height: number): string =>
+  `M${at(x, y)}h${round(width)}v${round(height)}h${round(-width)}z`;
+
+/** The chosen observations as path data; what lies outside the window is left out. */
+function lineData(line: readonly number[], { isShown, pixelOf }: DenseTrace): string {
+  let pen = 'M';
+  let data = '';
+  for (const index of line) {
+    const drawn = index !== BREAK && isShown(index);
+    if (drawn) data += pen + at(pixelOf(index).x, pixelOf(index).y);
+    pen = drawn ? 'L' : 'M';
+  }
+  return data;
+}
+
+function markShapes(flags: number, { x, y }: Position): PathShape[] {
+  const size = flags & DIAMOND ? RADIUS * 1.5 : RADIUS;
+  const tone = flags & DIAMOND ? 'flag' : 'actual';
+  const d =
+    flags & DIAMOND
+      ? `M${at(x, y - size)}L${at(x + size, y)}L${at(x, y + size)}L${at(x - size, y)}z`
+      : `M${at(x - size, y)}a${size} ${size} 0 1 0 ${2 * size} 0a${size} ${size} 0 1 0 ${-2 * size} 0z`;
+  const fill = flags & (HOLLOW | DIAMOND) ? 'surface' : tone;
+  const mark: PathShape = { kind: 'path', d, fill, stroke: tone, width: 1.6 };
+  const side = flags & CHEVRON_UP ? -1 : flags & CHEVRON_DOWN ? 1 : 0;
+  if (side === 0) return [mark];
+  const tip = y + side * (size + RADIUS * 1.6);
+  const foot = tip - side * RADIUS * 0.9;
+  const chevron = `M${at(x - RADIUS, foot)}L${at(x, tip)}L${at(x + RADIUS, foot)}`;
+  return [mark, { kind: 'path', d: chevron, stroke: tone, width: 1.6 }];
+}
+
+function axisShapes({ area, times, values, size }: DenseTrace): Shape[] {
+  const bottom = area.y + area.height;
+  const text = (words: string, x: number, y: number, anchor: TextShape['anchor']): TextShape => ({
+    kind: 'text',
+    x,
+    y,
+    text: words,
+    anchor,
+    size,
+    weight: 400,
+    tone: 'ink-mute',
+  });
+  const grid = values.map((tick) => `M${at(area.x, tick.at)}h${round(area.width)}`).join('');
+  return [
+    { kind: 'path', d: grid, stroke: 'grid' },
+    { kind: 'path', d: `M${at(area.x, bottom)}h${round(area.width)}`, stroke: 'ink', width: 1.5 },
+    ...values.map((tick) => text(tick.text, area.x - 8, tick.at + size * 0.35, 'end')),
+    ...times.flatMap((tick) =>
+      tick.lines
+        .filter(Boolean)
+        .map((line, row) => text(line, tick.at, bottom + 14 + size * (1 + row * 1.2), 'middle')),
+    ),
+  ];
+}
+
+function coverageShapes({ area, gaps, pixel }: DenseTrace): Shape[] {
+  const y = area.y + area.height + 4;
+  const end = area.x + area.width;
+  let slits = '';
+  let hatch = '';
+  for (const gap of gaps) {
+    const from = Math.max(area.x, pixel(gap.start));
+    const to = Math.min(end, pixel(gap.end));
+    if (to - from < 0.5) continue;
+    slits += bar(from, y, to - from, 5);
+    for (let x = from; x + 5 <= to; x += 4) hatch += `M${at(x, y + 5)}l5 -5`;
+  }
+  return [
+    { kind: 'path', d: bar(area.x, y, area.width, 5), fill: 'actual' },
+    { kind: 'path', d: slits, fill: 'surface' },
+    { kind: 'path', d: hatch, stroke: 'hatch', width: 1.5 },
+  ];
+}
+
+/** Everything but what is read: grid, axes, coverage, events, lines, marks, two labels. */
+export function denseShapes(trace: DenseTrace): readonly Shape[] {
+  const { area, sight, flags, isShown, pixelOf, pixel, events, labelAt, size } = trace;
+  const told = [...new Set([sight.highest, sight.end - 1])].filter(isShown);
+  const labels = told.map((index): TextShape => {
+    const { x, y } = pixelOf(index);
+    const anchor = x > area.x + area.width - 40 ? 'end' : x < area.x + 40 ? 'start' : 'middle';
+    const text = labelAt(index);
+    return { kind: 'text', x, y: y - 13, text, anchor, size, weight: 700, tone: 'ink', halo: true };
+  });
+  const dots = sight.marks.length > 0 ? [] : sight.solid.dots.filter(isShown).map(pixelOf);
+  const inside = events.map(pixel).filter((x) => x >= area.x && x <= area.x + area.width);
+  const verticals = inside.map((x) => `M${at(x, area.y)}v${round(area.height)}`).join('');
+  const specks = dots.map(({ x, y }) => bar(x - 1, y - 1, 2, 2)).join('');
+  const shapes: Shape[] = [
+    ...axisShapes(trace),
+    ...coverageShapes(trace),
+    { kind: 'path', d: verticals, stroke: 'ink-mute', dash: 'dashed' },
+    { kind: 'path', d: lineData(sight.solid.line, trace), stroke: 'actual', width: 1.5 },
+    {
+      kind: 'path',
+      d: lineData(sight.dotted?.line ?? [], trace),
+      stroke: 'actual',
+      width: 1.5,
+      dash: 'dotted',
+    },
+    { kind: 'path', d: specks, fill: 'actual' },
+    ...sight.marks.flatMap((index) => markShapes(flags[index] ?? 0, pixelOf(index))),
+    ...labels,
+  ];
+  return shapes.filter((shape) => shape.kind === 'text' || shape.d !== '');
+}
