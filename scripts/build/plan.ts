@@ -20,28 +20,28 @@ export const LAZY_CHUNKS: readonly LazyChunk[] = [
     reason: 'quotes, notes and addresses: first focus, table or download',
   },
   {
+    name: 'reading',
+    module: 'src/elements/timeline/reading.ts',
+    budget: 7_000,
+    reason: 'the reading panel and the list of events: first pointer or focus',
+  },
+  {
+    name: 'files',
+    module: 'src/elements/timeline/files.ts',
+    budget: 9_000,
+    reason: 'CSV, SVG, PNG and the code to embed: first click on one of them',
+  },
+  {
     name: 'own-data',
-    module: 'src/model/own-data.ts',
+    module: 'src/elements/timeline/own-data.ts',
     budget: 3_000,
     reason: "parser and validator of a publisher's own data",
   },
   {
-    name: 'csv',
-    module: 'src/model/csv.ts',
-    budget: 2_000,
-    reason: 'CSV download',
-  },
-  {
-    name: 'export',
-    module: 'src/charts/export.ts',
-    budget: 6_000,
-    reason: 'SVG and PNG downloads',
-  },
-  {
     name: 'dense',
-    module: 'src/charts/dense.ts',
+    module: 'src/elements/timeline/dense.ts',
     budget: 50_000,
-    reason: 'Chart.js, only for series of more than about 200 observations',
+    reason: 'Chart.js, zoom and paged table, only for series of more than 250 observations',
   },
 ];
 

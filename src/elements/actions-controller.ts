@@ -1,10 +1,9 @@
 /** The actions under a widget: table or chart, downloads, the code to embed it. */
-import type { ReactiveControllerHost } from 'lit';
-import type { Messages } from '../i18n/messages.js';
-import { type ErrorDetail, TeleconsDownloadEvent, TeleconsViewEvent } from './events.js';
-import type { Action } from './frame/actions.js';
-import { embedTemplate, iframeCode } from './frame/embed.js';
-import { saveFile } from './save-file.js';
+import { html, type ReactiveControllerHost } from 'lit';
+import type { ResolvedLanguage } from '../i18n/resolve.js';
+import { TeleconsDownloadEvent, TeleconsViewEvent } from './events.js';
+import type { ActionName } from './frame/actions.js';
+import { Lazy } from './lazy.js';
 
 /** What the actions need of their element. */
 export interface ActionsHost extends ReactiveControllerHost, HTMLElement {
@@ -13,99 +12,72 @@ export interface ActionsHost extends ReactiveControllerHost, HTMLElement {
 }
 
 export interface ActionsContext {
-  readonly messages: Messages;
-  readonly language: 'fr' | 'en';
+  readonly language: ResolvedLanguage;
   readonly embedUrl: string | null;
   readonly heading: string;
   /** Without extension. */
   readonly fileName: string;
 }
 
+/** Tells the reader what was done, or the developer why it failed. */
+export type Tell = (text: string, failure?: unknown) => void;
+
 export class ActionsController {
   tableShown = false;
+  readonly files = new Lazy(() => import('./timeline/files.js'));
   readonly #host: ActionsHost;
-  readonly #announce: (text: string) => void;
-  readonly #report: (detail: ErrorDetail) => void;
-  /** Block size offered to the iframe in pixels; `null` while the code is hidden. */
-  #embedHeight: number | null = null;
+  readonly #tell: Tell;
+  /** Block size offered to the iframe in pixels; 0 while the code is hidden. */
+  #embedHeight = 0;
   #pngFailed = false;
 
-  constructor(
-    host: ActionsHost,
-    announce: (text: string) => void,
-    report: (detail: ErrorDetail) => void,
-  ) {
+  constructor(host: ActionsHost, tell: Tell) {
     this.#host = host;
-    this.#announce = announce;
-    this.#report = report;
+    this.#tell = tell;
   }
 
-  list(context: ActionsContext): readonly Action[] {
-    const { messages } = context;
-    const actions: Action[] = [
-      {
-        name: this.tableShown ? 'chart' : 'table',
-        text: this.tableShown ? messages.chart : messages.table,
-        run: this.#toggleTable,
-      },
-      { name: 'csv', text: messages.csv, run: () => void this.#save('csv', context) },
+  names({ embedUrl }: ActionsContext): readonly ActionName[] {
+    return [
+      this.tableShown ? 'chart' : 'table',
+      'csv',
+      ...(this.#pngFailed ? [] : (['png'] as const)),
+      ...(embedUrl ? (['embed'] as const) : []),
     ];
-    if (!this.#pngFailed) {
-      actions.push({ name: 'png', text: messages.png, run: () => void this.#save('png', context) });
-    }
-    if (context.embedUrl) {
-      const pressed = this.#embedHeight !== null;
-      actions.push({ name: 'embed', text: messages.embed, pressed, run: this.#toggleEmbed });
-    }
-    return actions;
   }
 
-  embed(context: ActionsContext): unknown {
-    if (this.#embedHeight === null || !context.embedUrl) return null;
-    const code = iframeCode(context.embedUrl, context.heading, this.#embedHeight);
-    return embedTemplate(code, context.messages, () => void this.#copy(code, context.messages));
+  /** The code to embed the widget, once it was asked for. */
+  embed({ embedUrl, heading, language }: ActionsContext): unknown {
+    const files = this.files.module;
+    if (!files || !embedUrl || !this.#embedHeight) return null;
+    return files.embedTemplate(html, {
+      code: files.iframeCode(embedUrl, heading, this.#embedHeight),
+      language,
+      tell: this.#tell,
+      onCopied: () => this.#host.dispatchEvent(new TeleconsDownloadEvent('embed')),
+    });
   }
 
-  readonly #toggleTable = (): void => {
-    this.tableShown = !this.tableShown;
-    this.#host.requestUpdate();
-    this.#host.dispatchEvent(new TeleconsViewEvent(this.tableShown ? 'table' : 'chart'));
-  };
-
-  readonly #toggleEmbed = (): void => {
-    this.#embedHeight =
-      this.#embedHeight === null ? Math.ceil(this.#host.getBoundingClientRect().height) : null;
-    this.#host.requestUpdate();
-  };
-
-  async #save(format: 'csv' | 'png', context: ActionsContext): Promise<void> {
-    const { messages, language } = context;
-    const name = `${context.fileName}.${format}`;
+  async run(name: ActionName, context: ActionsContext): Promise<void> {
+    const host = this.#host;
+    if (name === 'table' || name === 'chart') {
+      this.tableShown = !this.tableShown;
+      host.requestUpdate();
+      host.dispatchEvent(new TeleconsViewEvent(name));
+      return;
+    }
     try {
-      saveFile(name, format === 'csv' ? await this.#csv(language) : await this.#host.toPNG({}));
-      this.#announce(messages.downloaded(name));
-      this.#host.dispatchEvent(new TeleconsDownloadEvent(format));
+      const files = await this.files.get();
+      if (name === 'embed') {
+        this.#embedHeight = this.#embedHeight ? 0 : Math.ceil(host.getBoundingClientRect().height);
+        host.requestUpdate();
+      } else {
+        const made = name === 'csv' ? files.csvBlob(host, context.language) : host.toPNG({});
+        this.#tell(files.saveFile(`${context.fileName}.${name}`, await made, context.language));
+        host.dispatchEvent(new TeleconsDownloadEvent(name));
+      }
     } catch (error) {
-      if (format === 'png') this.#pngFailed = true;
-      this.#announce(messages.downloadFailed);
-      this.#report({ code: 'chunk', message: `${messages.downloadFailed} ${String(error)}` });
-    }
-  }
-
-  /** A French spreadsheet wants semicolons and decimal commas; every other program does not. */
-  async #csv(language: 'fr' | 'en'): Promise<Blob> {
-    const dialect = language === 'fr' ? 'fr' : 'machine';
-    return new Blob([await this.#host.toCSV({ dialect })], { type: 'text/csv;charset=utf-8' });
-  }
-
-  async #copy(code: string, messages: Messages): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(code);
-      this.#announce(messages.copied);
-      this.#host.dispatchEvent(new TeleconsDownloadEvent('embed'));
-    } catch {
-      // A frame without the permission: the text field above is there to copy from.
-      this.#announce(messages.copyFailed);
+      this.#pngFailed ||= name === 'png';
+      this.#tell(context.language.messages.failed, error);
     }
   }
 }

@@ -61,6 +61,7 @@ export abstract class TeleconsElement<View extends FrameView> extends LitElement
   #problems: ErrorDetail[] = [];
   #resolveReady: () => void = () => undefined;
   #settled = false;
+  #interested = false;
   #status = '';
 
   constructor() {
@@ -74,6 +75,8 @@ export abstract class TeleconsElement<View extends FrameView> extends LitElement
   /** Whether the figures of the current state are drawn. */
   protected abstract get isDrawn(): boolean;
   protected abstract renderView(view: View, options: CommonOptions): unknown;
+  /** A mouse, a finger or the focus has come: fetch what a reader may ask for next. */
+  protected abstract interest(): Promise<void>;
 
   /** Forces a lazy drawing; resolves when it is on screen. */
   async draw(): Promise<void> {
@@ -119,6 +122,8 @@ export abstract class TeleconsElement<View extends FrameView> extends LitElement
         dir="ltr"
         tabindex="-1"
         aria-labelledby="heading"
+        @pointerenter=${this.#onInterest}
+        @focusin=${this.#onInterest}
       >
         ${headingTemplate(options.headingLevel, heading)}
         <p class="subtitle" part="subtitle">${subtitle}</p>
@@ -149,6 +154,11 @@ export abstract class TeleconsElement<View extends FrameView> extends LitElement
     this.#resolveReady();
     this.dispatchEvent(new TeleconsReadyEvent());
   }
+
+  readonly #onInterest = (): void => {
+    if (!this.#interested) void this.interest();
+    this.#interested = true;
+  };
 
   /** There is nothing left to wait for: drawn, empty or failed. */
   get #isSettled(): boolean {

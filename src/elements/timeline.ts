@@ -1,33 +1,31 @@
 /** `<telecons-timeline>`: the history of reimbursed téléconsultations, or the page's own series. */
-import { type CSSResultGroup, nothing, type PropertyDeclarations } from 'lit';
-import { timelineDataset } from '../model/dataset.js';
+import { type CSSResultGroup, html, nothing, type PropertyDeclarations } from 'lit';
 import type { CsvDialect } from '../model/csv.js';
+import { timelineDataset } from '../model/dataset.js';
+import type { Details } from '../model/details.js';
 import type { OwnData } from '../model/own-data.js';
-import { SERIES_CATALOG } from '../model/series-catalog.js';
-import type { ObservationId, ScopeId } from '../model/types.js';
-import { toText } from '../views/build-timeline-view.js';
-import { ActionsController, type ActionsContext } from './actions-controller.js';
+import type { ObservationId } from '../model/types.js';
+import { type ActionsContext, ActionsController } from './actions-controller.js';
 import type { CommonOptions } from './attributes.js';
 import { TeleconsElement } from './base.js';
-import { DetailsController } from './details-controller.js';
 import { TeleconsSelectEvent } from './events.js';
+import { actionsTemplate } from './frame/actions.js';
 import { readyTemplate } from './frame/ready.js';
 import type { FrameState } from './frame/state.js';
 import { frameStyles } from './styles/frame.js';
 import { timelineStyles, toneStyles } from './styles/timeline.js';
 import { tokenStyles } from './styles/tokens.js';
-import { usedTheme } from './theme.js';
-import { answerDetails, type ObservationAnswer } from './timeline/answer.js';
+import type { ObservationAnswer } from './timeline/answer.js';
 import { ChartController } from './timeline/chart-controller.js';
 import { controlsTemplate } from './timeline/controls.js';
 import { denseStyles } from './timeline/dense-styles.js';
-import { csvFile, pngFile, svgFile } from './timeline/downloads.js';
-import { eventsListTemplate } from './timeline/events-list.js';
-import { chooseEvents, readTimelineOptions, type TimelineOptions } from './timeline/options.js';
+import type { PictureTools } from './timeline/downloads.js';
+import { readTimelineOptions, type TimelineOptions } from './timeline/options.js';
 import { OwnDataController } from './timeline/own-data-controller.js';
-import { type Plan, Planner, type ShownView } from './timeline/plan.js';
+import { type Plan, Planner } from './timeline/plan.js';
+import type { ShownView } from './timeline/shown-view.js';
 import { pointName, pointsOf, type ShownObservation, shownObservations } from './timeline/shown.js';
-import { TablePageController } from './timeline/table-page-controller.js';
+import { tableOf } from './timeline/table.js';
 
 /**
  * The published figures on reimbursed téléconsultations in France over time: by month, week or
@@ -80,20 +78,13 @@ export class TeleconsTimeline extends TeleconsElement<ShownView> {
 
   readonly #planner = new Planner();
   readonly #own = new OwnDataController(this, (detail) => this.report(detail));
-  readonly #details = new DetailsController(this, () =>
-    this.#chunkFailed(this.words.messages.detailsFailed),
-  );
+  readonly #actions = new ActionsController(this, (text, failure) => this.#tell(text, failure));
   readonly #chart = new ChartController(this, {
     onSelect: (id) => this.#select(id),
-    onFailure: () => this.#chunkFailed(this.words.messages.loadFailed),
+    onFailure: (error) => this.#tell(this.words.messages.detailsFailed, error),
   });
-  readonly #actions = new ActionsController(
-    this,
-    (text) => this.announce(text),
-    (detail) => this.report(detail),
-  );
-  readonly #tablePage = new TablePageController(this);
-  #choice: TimelineOptions | null = null;
+  #known: Details | null = null;
+  #options: TimelineOptions | null = null;
   #plan: Plan | null = null;
 
   /** The figures that are shown, in order of time; empty before the first update. */
@@ -103,45 +94,57 @@ export class TeleconsTimeline extends TeleconsElement<ShownView> {
 
   /** The sentences behind one shown figure, its note, its address and its earlier values. */
   async details(id: string): Promise<ObservationAnswer> {
-    return answerDetails(
-      id,
-      await this.#planned(),
-      await this.#details.load(),
-      this.words.language,
-    );
+    const plan = await this.#planned();
+    const { answerDetails } = await this.#chart.reading.get();
+    return answerDetails(id, plan, await this.#learn(), this.words.language);
   }
 
   /** The shown figures with their qualifiers, sources and quotes, for a spreadsheet or a program. */
   async toCSV({ dialect = 'machine' }: { dialect?: CsvDialect } = {}): Promise<string> {
-    // Without the quotes the figures are still worth having.
-    const details = await this.#details.load().catch(() => null);
-    return csvFile(await this.#planned(), details, this.words, dialect);
+    const plan = await this.#planned();
+    const { csvFile } = await this.#actions.files.get();
+    return csvFile(plan, await this.#tools(), dialect);
   }
 
   /** The drawing as a self-contained SVG file with title, notes and sources. */
   async toSVG(): Promise<string> {
-    return svgFile(await this.#planned(), this.words, this.#theme);
+    const plan = await this.#planned();
+    const { svgFile } = await this.#actions.files.get();
+    return svgFile(plan, await this.#tools());
   }
 
   /** The same as a PNG; `scale`: device pixels per pixel, default 2. */
   async toPNG({ scale = 2 }: { scale?: number } = {}): Promise<Blob> {
-    return pngFile(await this.#planned(), this.words, this.#theme, scale);
+    const plan = await this.#planned();
+    const { pngFile } = await this.#actions.files.get();
+    return pngFile(plan, await this.#tools(), scale);
   }
 
   /** The main figure in one sentence, with its source; empty before the first update. */
   toText(): string {
-    return this.state?.kind === 'ready' ? toText(this.state.view) : '';
+    return this.state?.kind === 'ready' ? this.state.view.takeaway : '';
   }
 
   protected override derive(common: CommonOptions): FrameState<ShownView> {
     const dataset = timelineDataset();
-    const choice = readTimelineOptions(this, dataset.events, this.refuse);
+    const events = this.#known?.events ?? dataset.events;
+    const options = readTimelineOptions(this, events, this.#known !== null, this.refuse);
     const own = this.#own.read(this.data);
     const { retry } = this.#own;
-    const plan = this.#planner.plan({ dataset, choice, common, own, language: this.words, retry });
-    this.#choice = choice;
+    const plan = this.#planner.plan({
+      dataset,
+      events,
+      options,
+      common,
+      own,
+      language: this.words,
+      retry,
+    });
+    this.#options = options;
     this.#plan = 'series' in plan ? plan : null;
-    if (this.#plan) this.#chart.prepare(this.#plan, choice.point, this.turn.near, this.words);
+    // Only the main events come with the page.
+    if (options.needsAllEvents && !this.#known) void this.interest();
+    if (this.#plan) this.#chart.prepare(this.#plan, options.point, this.turn.near, this.words);
     return 'series' in plan ? plan.state : plan;
   }
 
@@ -150,53 +153,54 @@ export class TeleconsTimeline extends TeleconsElement<ShownView> {
   }
 
   protected override renderView(view: ShownView, common: CommonOptions): unknown {
-    const { messages, language } = this.words;
-    const { details } = this.#details;
     const plan = this.#plan;
-    const choice = this.#choice;
-    if (!plan || !choice) return nothing;
+    const options = this.#options;
+    if (!plan || !options) return nothing;
+    const { words } = this;
     const context: ActionsContext = {
-      messages,
-      language,
+      language: words,
       embedUrl: common.embedUrl,
       heading: view.heading,
       fileName: `telecons-${plan.input.seriesName ?? 'timeline'}`,
     };
+    const { tableShown } = this.#actions;
+    const reading = this.#chart.reading.module;
+    const controls = { options, words, ownData: plan.input.own !== null, element: this };
     return readyTemplate({
       view,
-      messages,
-      tableShown: this.#actions.tableShown,
-      controls: this.noControls ? nothing : this.#controls(choice, plan),
-      chart: this.#chart.render(view, details, this.words),
-      notes: this.#events(plan, common),
-      table: this.#tablePage.render(view, this.#actions.tableShown, this.words),
-      actions: this.noControls ? null : this.#actions.list(context),
+      messages: words.messages,
+      details: this.#known,
+      tableShown,
+      controls: this.noControls ? nothing : controlsTemplate(controls),
+      chart: this.#chart.render(view, plan, this.#known, words),
+      notes: reading?.eventsTemplate(html, plan, this.#known, words),
+      table: tableOf(view, tableShown, this.#chart.dense, this.#known),
+      actions: this.noControls
+        ? nothing
+        : actionsTemplate(this.#actions.names(context), words.messages, (name) =>
+            this.#actions.run(name, context),
+          ),
       embed: this.#actions.embed(context),
     });
   }
 
-  #controls(options: TimelineOptions, plan: Plan): unknown {
-    const { messages, language } = this.words;
-    return controlsTemplate({
-      options,
-      messages,
-      language,
-      scopes: timelineDataset().scopes,
-      ownData: plan.input.own !== null,
-      onSeries: (series) => {
-        this.series = series;
-        // A scope belongs to its series: the next one starts with its own.
-        if (!SERIES_CATALOG[series].scopes.has(options.scope as ScopeId)) this.scope = null;
-      },
-      onScope: (scope) => (this.scope = scope),
-      onScale: (scale) => (this.scale = scale),
-    });
+  /** The reader has come close: fetch the quotes and addresses, and the code that shows them. */
+  protected override async interest(): Promise<void> {
+    try {
+      await this.#learn();
+    } catch (error) {
+      this.#tell(this.words.messages.detailsFailed, error);
+    }
   }
 
-  #events(plan: Plan, { asOf }: CommonOptions): unknown {
-    if (plan.input.own) return nothing;
-    const events = chooseEvents(timelineDataset().events, 'all', asOf);
-    return eventsListTemplate(events, plan.series, this.#details.details, this.words);
+  async #learn(): Promise<Details> {
+    const { loadDetails } = await this.#chart.reading.get();
+    const known = this.#known ?? (await loadDetails());
+    if (!this.#known) {
+      this.#known = known;
+      this.requestUpdate();
+    }
+    return known;
   }
 
   #select(id: ObservationId): void {
@@ -209,20 +213,21 @@ export class TeleconsTimeline extends TeleconsElement<ShownView> {
     );
   }
 
-  #chunkFailed(message: string): void {
-    this.report({ code: 'chunk', message });
-    this.announce(message);
+  #tell(text: string, failure?: unknown): void {
+    this.announce(text);
+    if (failure) this.report({ code: 'chunk', message: `${text} ${String(failure)}` });
   }
 
   async #planned(): Promise<Plan> {
-    this.turn.come();
-    await this.updateComplete;
-    if (!this.#plan) await this.ready;
+    await this.draw();
     if (!this.#plan) throw new Error('There are no figures: the data could not be read.');
     return this.#plan;
   }
 
-  get #theme(): 'light' | 'dark' {
-    return usedTheme(this.renderRoot.querySelector('figure'));
+  /** Without the quotes and addresses a file is still worth having. */
+  async #tools(): Promise<PictureTools> {
+    const details = await this.#learn().catch(() => null);
+    const frame = this.renderRoot.querySelector('figure');
+    return { details, frame, language: this.words, chart: this.#chart };
   }
 }

@@ -1,5 +1,5 @@
-import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
-import { css, LitElement, type TemplateResult } from 'lit';
+import { expect, fixture, nextFrame, waitUntil } from '@open-wc/testing';
+import { css, html, LitElement, type TemplateResult } from 'lit';
 import type * as DenseModule from '../../src/charts/dense.js';
 import { DenseController, type DenseInput } from '../../src/elements/timeline/dense-controller.js';
 import { denseStyles } from '../../src/elements/timeline/dense-styles.js';
@@ -63,7 +63,7 @@ class DenseHost extends LitElement {
     this.dense.set(this.input);
   }
   protected override render(): TemplateResult {
-    return html`<div class="chart">${this.dense.render()}</div>`;
+    return html`<div class="chart">${this.dense.render(html)}</div>`;
   }
   get overlay(): HTMLElement {
     const overlay = this.renderRoot.querySelector<HTMLElement>('.dense-options');

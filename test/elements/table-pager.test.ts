@@ -1,4 +1,5 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
+import { html } from 'lit';
 import { pageOf, pageRows, renderPager } from '../../src/elements/timeline/table-pager.js';
 import type { TableRow } from '../../src/views/timeline-view.js';
 
@@ -20,7 +21,7 @@ const rowAt = (index: number): TableRow => ({
 
 const show = (page: number, count: number, turned: number[] = []): Promise<HTMLElement> =>
   fixture<HTMLElement>(
-    html`<div>${renderPager({ page, count }, words, (next) => turned.push(next))}</div>`,
+    html`<div>${renderPager(html, { page, count }, words, (next) => turned.push(next))}</div>`,
   );
 
 describe('the pages of a long table', () => {

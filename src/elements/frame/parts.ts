@@ -1,6 +1,7 @@
 /** Heading, table, source line and states: templates that every widget shows the same way. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../../i18n/messages.js';
+import type { Details } from '../../model/details.js';
 import type { SourceView, TableRow, TableView } from '../../views/timeline-view.js';
 import type { FrameState, FrameView } from './state.js';
 
@@ -20,50 +21,52 @@ export function headingTemplate(level: string, text: string): TemplateResult {
   }
 }
 
-export function sourceLink(source: SourceView): TemplateResult {
-  return source.url
-    ? html`<a href=${source.url} target="_blank" rel="noopener">${source.text}</a>`
-    : html`${source.text}`;
+/** Addresses come with the details: until then the name of the source stands alone. */
+export function sourceLink({ id, text, url }: SourceView, details: Details | null): unknown {
+  const address = url ?? (id && details?.source(id)?.url);
+  return address ? html`<a href=${address} target="_blank" rel="noopener">${text}</a>` : text;
 }
 
-export function sourceTemplate(sources: readonly SourceView[], messages: Messages): TemplateResult {
+export function sourceTemplate(
+  sources: readonly SourceView[],
+  messages: Messages,
+  details: Details | null,
+): TemplateResult {
   return html`<p class="source" part="source">
     ${messages.sourceLead(sources.length)}${sources.map(
-      (source, index) => html`${index > 0 ? '\u00a0; ' : nothing}${sourceLink(source)}`,
+      (source, index) => html`${index > 0 ? '\u00a0; ' : nothing}${sourceLink(source, details)}`,
     )}
   </p>`;
 }
 
-function rowTemplate(row: TableRow): TemplateResult {
-  return html`<tr>
-    <th scope="row">${row.period}</th>
-    <td class="number">${row.value}</td>
-    <td>${row.kind}</td>
-    <td>${row.source ? sourceLink(row.source) : nothing}</td>
-  </tr>`;
-}
-
 /** The table is never removed: visually hidden until the reader asks for it. */
 export function tableTemplate(
-  table: Pick<TableView, 'caption' | 'columns'>,
-  rows: readonly TableRow[],
+  { caption, columns }: Pick<TableView, 'caption' | 'columns'>,
+  rows: readonly (TableRow | null)[],
   shown: boolean,
+  details: Details | null,
 ): TemplateResult {
+  const head = (column: string, index: number): TemplateResult =>
+    html`<th scope="col" class=${index === 1 ? 'number' : ''}>${column}</th>`;
+  const row = ({ period, value, kind, source }: TableRow): TemplateResult =>
+    html`<tr>
+      <th scope="row">${period}</th>
+      <td class="number">${value}</td>
+      <td>${kind}</td>
+      <td>${source && sourceLink(source, details)}</td>
+    </tr>`;
   return html`<div class="data ${shown ? 'scroll' : 'hidden'}">
     <table part="table">
       <caption>
-        ${table.caption}
+        ${caption}
       </caption>
       <thead>
         <tr>
-          ${table.columns.map(
-            (column, index) =>
-              html`<th scope="col" class=${index === 1 ? 'number' : ''}>${column}</th>`,
-          )}
+          ${columns.map(head)}
         </tr>
       </thead>
       <tbody>
-        ${rows.map(rowTemplate)}
+        ${rows.map((each) => each && row(each))}
       </tbody>
     </table>
   </div>`;

@@ -1,24 +1,23 @@
 /** The frame around a drawing, in reading order. Every widget fills the same places. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import { legendGlyph } from '../../charts/glyphs.js';
 import type { Messages } from '../../i18n/messages.js';
+import type { Details } from '../../model/details.js';
 import type { LegendItem } from '../../views/timeline-view.js';
 import { drawShapes } from '../drawing.js';
-import { type Action, actionsTemplate } from './actions.js';
 import { sourceTemplate } from './parts.js';
 import type { FrameView } from './state.js';
-import { svg } from 'lit';
 
 export interface ReadyParts {
   readonly view: FrameView;
   readonly messages: Messages;
+  readonly details: Details | null;
   readonly tableShown: boolean;
   readonly controls: unknown;
   readonly chart: unknown;
   readonly notes: unknown;
   readonly table: unknown;
-  /** `null`: the page wants no controls. */
-  readonly actions: readonly Action[] | null;
+  readonly actions: unknown;
   readonly embed: unknown;
 }
 
@@ -48,8 +47,7 @@ export function readyTemplate(parts: ReadyParts): TemplateResult {
       ${cautionTemplate(view.caution, messages.cautionLead)}<slot name="note"></slot>${parts.notes}
     </div>
     <div class="foot">
-      ${sourceTemplate(view.sources, messages)}
-      ${parts.actions ? actionsTemplate(parts.actions, messages.actionsGroup) : nothing}
+      ${sourceTemplate(view.sources, messages, parts.details)} ${parts.actions}
     </div>
     ${parts.embed}`;
 }

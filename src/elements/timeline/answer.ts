@@ -1,7 +1,7 @@
 /** What `details(id)` answers: the sentences behind a figure and how it was revised. */
-import type { Details } from '../../model/dataset.js';
+import type { Details } from '../../model/details.js';
 import type { Localized, ObservationId, ReducedDate, SeriesPoint } from '../../model/types.js';
-import { knownCitations } from './panel.js';
+import { knownCitations } from './citations.js';
 import type { Plan } from './plan.js';
 import { pointsOf } from './shown.js';
 

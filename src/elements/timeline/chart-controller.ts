@@ -1,27 +1,24 @@
 /** The timeline's chart: places the drawing, follows the reader and opens the reading panel. */
-import { html, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { html, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { placeTimeline } from '../../charts/place-timeline.js';
-import type { PlacedTimeline } from '../../charts/shapes.js';
+import type { MeasureText, PlacedTimeline } from '../../charts/shapes.js';
 import type { ResolvedLanguage } from '../../i18n/resolve.js';
-import { denseMessagesFor } from '../../i18n/dense.js';
-import type { Details } from '../../model/dataset.js';
+import type { Details } from '../../model/details.js';
 import type { ObservationId } from '../../model/types.js';
 import { axisWords } from '../../views/axis-words.js';
-import type { PointView } from '../../views/timeline-view.js';
-import { BoxController, type BoxSize } from '../box-controller.js';
+import type { TimelineView } from '../../views/timeline-view.js';
+import { BoxController } from '../box-controller.js';
 import { skeletonTemplate } from '../frame/parts.js';
+import { Lazy } from '../lazy.js';
 import { textMeasure } from '../measure-text.js';
-import { denseTemplate } from './dense-chart.js';
-import { DenseController } from './dense-controller.js';
-import { denseInput, type DenseSeriesInput } from './dense-input.js';
-import { panelTemplate } from './panel.js';
-import { movePanel } from './panel-position.js';
-import { isDense, type Plan, type ShownView } from './plan.js';
+import type { DensePart } from './dense.js';
+import type { Plan } from './plan.js';
 import { plotTemplate } from './plot.js';
 import { ReaderController } from './reader.js';
+import { isDense, type ShownView } from './shown-view.js';
 import { pointNamed } from './shown.js';
 
-type Host = ReactiveControllerHost &
+export type ChartHost = ReactiveControllerHost &
   HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
 
 export interface ChartHandlers {
@@ -30,87 +27,96 @@ export interface ChartHandlers {
 }
 
 export class ChartController implements ReactiveController {
-  placed: PlacedTimeline | null = null;
-  readonly box: BoxController;
-  readonly dense: DenseController;
-  readonly #host: Host;
+  readonly reading = new Lazy(() => import('./reading.js'));
+  /** Canvas, zoom and paged table of a long series; `null` until one is shown. */
+  dense: DensePart | null = null;
+  /** The drawing of a long series could not be loaded: there is its table. */
+  #denseFailed = false;
+  readonly #denseModule = new Lazy(() => import('./dense.js'));
+  readonly #box: BoxController;
+  readonly #host: ChartHost;
+  readonly #handlers: ChartHandlers;
   readonly #reader: ReaderController;
-  #plan: Plan | null = null;
-  #language: ResolvedLanguage | null = null;
-  #denseInput: DenseSeriesInput | null = null;
-  #drawnFrom: readonly unknown[] = [];
+  #placed: PlacedTimeline | null = null;
+  #placedFrom: readonly unknown[] = [];
 
-  constructor(host: Host, handlers: ChartHandlers) {
+  constructor(host: ChartHost, handlers: ChartHandlers) {
     this.#host = host;
-    this.box = new BoxController(host, '.chart');
+    this.#handlers = handlers;
+    this.#box = new BoxController(host, '.chart');
     this.#reader = new ReaderController(host, handlers.onSelect);
-    this.dense = new DenseController(host, {
-      onError: handlers.onFailure,
-      onChoose: (index) => {
-        const id = this.#plan?.series.points[index]?.observation.id;
-        if (id) handlers.onSelect(id);
-      },
-    });
     host.addController(this);
   }
 
-  /** The figures are on screen, or the canvas that will show them could not be had. */
+  /** The figures are on screen, or the canvas that would show them could not be had. */
   get isDrawn(): boolean {
-    const { state } = this.dense;
-    return (
-      this.placed !== null ||
-      (this.#denseInput !== null && (state === 'ready' || state === 'failed'))
-    );
+    return this.#placed !== null || this.#denseFailed || this.dense?.isDrawn === true;
   }
 
-  /** To be called in `willUpdate`: places what the plan shows, if it may be drawn already. */
+  /** To be called in `willUpdate`: draws what the plan shows, if it may be drawn already. */
   prepare(plan: Plan, point: string, near: boolean, language: ResolvedLanguage): void {
-    const changed = plan !== this.#plan || language !== this.#language;
-    this.#plan = plan;
-    this.#language = language;
-    const { size } = this.box;
-    const view = plan.state.kind === 'ready' ? plan.state.view : null;
-    if (!view || isDense(view)) {
-      this.placed = null;
-      if (changed) this.#denseInput = view ? denseInput(plan.series, view, language) : null;
-      this.dense.set(near && size && this.#denseInput ? { ...this.#denseInput, ...size } : null);
+    const { state } = plan;
+    const { size } = this.#box;
+    const view = state.kind === 'ready' ? state.view : null;
+    const long = view && isDense(view) ? view : null;
+    this.dense?.prepare(long && near ? size : null, long, plan, language);
+    if (!view || long || isDense(view)) {
+      this.#placed = null;
+      if (long && near && !this.dense && !this.#denseFailed) void this.#loadDense();
       return;
     }
-    this.#denseInput = null;
-    this.dense.set(null);
     const drawn = view.points.map(({ id }) => id);
     this.#reader.follow(point, pointNamed(point, plan.series), drawn);
-    if (near && size) this.#place(plan, size, language);
+    const { active } = this.#reader;
+    const from = [view, size, active];
+    if (!near || !size || from.every((value, index) => value === this.#placedFrom[index])) return;
+    this.#placedFrom = from;
+    const { width, height, fontFamily } = size;
+    this.#placed = this.place(view, language, width, height, textMeasure(fontFamily));
+    this.#reader.marks = this.#placed.marks;
   }
 
-  #place({ state }: Plan, size: BoxSize, language: ResolvedLanguage): void {
-    if (state.kind !== 'ready' || isDense(state.view)) return;
-    const from = [state.view, size, this.#reader.active];
-    if (from.every((value, index) => value === this.#drawnFrom[index])) return;
-    this.#drawnFrom = from;
-    this.placed = placeTimeline({
-      view: state.view,
-      words: axisWords(language),
-      ...size,
-      focused: this.#reader.active,
-      measure: textMeasure(size.fontFamily),
-    });
-    this.#reader.marks = this.placed.marks;
+  /** Places a view in a box of its own, for the screen or for a file. */
+  place(
+    view: TimelineView,
+    language: ResolvedLanguage,
+    width: number,
+    height: number,
+    measure: MeasureText,
+  ): PlacedTimeline {
+    const focused = this.#reader.active;
+    return placeTimeline({ view, words: axisWords(language), width, height, focused, measure });
+  }
+
+  async #loadDense(): Promise<void> {
+    try {
+      const { DensePart } = await this.#denseModule.get();
+      this.dense ??= new DensePart(html, this.#host, this.#handlers);
+    } catch (error) {
+      this.#denseFailed = true;
+      this.#handlers.onFailure(error);
+    }
+    this.#host.requestUpdate();
   }
 
   hostUpdated(): void {
     const panel = this.#host.renderRoot.querySelector<HTMLElement>('.panel');
-    movePanel(panel, this.#reader.active, this.placed?.marks ?? [], this.box.size);
+    const { active, marks } = this.#reader;
+    const { size } = this.#box;
+    if (panel && active && size) this.reading.module?.movePanel(panel, active, marks, size);
   }
 
-  render(view: ShownView, details: Details | null, language: ResolvedLanguage): unknown {
-    const { messages } = language;
+  render(
+    view: ShownView,
+    plan: Plan,
+    details: Details | null,
+    language: ResolvedLanguage,
+  ): unknown {
     const reader = this.#reader;
-    if (isDense(view)) {
-      const point = this.dense.cursor === null ? null : view.pointAt(this.dense.cursor);
-      return html`${denseTemplate(this.dense, denseMessagesFor(language.language))}${this.#panel(view, point, details, language)}`;
-    }
-    const point = view.points.find(({ id }) => id === reader.active) ?? null;
+    const waiting = html`<div class="chart" part="chart">
+      ${skeletonTemplate(language.messages.loading)}
+    </div>`;
+    if (isDense(view)) return this.#denseFailed ? nothing : (this.dense?.chart() ?? waiting);
     return html`<div
       class="reading"
       @pointermove=${reader.onPointerMove}
@@ -119,31 +125,36 @@ export class ChartController implements ReactiveController {
       @keydown=${reader.onKeyDown}
       @focusout=${reader.onFocusOut}
     >
-      <div class="chart" part="chart">
-        ${
-          this.placed
-            ? plotTemplate(this.placed, view, reader, messages)
-            : skeletonTemplate(messages.loading)
-        }
-      </div>
-      ${this.#panel(view, point, details, language)}
+      ${
+        this.#placed
+          ? html`<div class="chart" part="chart">
+              ${plotTemplate(this.#placed, view, reader, language.messages)}
+            </div>`
+          : waiting
+      }
+      ${this.#panel(view, plan, details, language)}
     </div>`;
   }
 
   #panel(
-    view: ShownView,
-    point: PointView | null,
+    view: TimelineView,
+    plan: Plan,
     details: Details | null,
-    { messages }: ResolvedLanguage,
+    language: ResolvedLanguage,
   ): unknown {
-    return panelTemplate({
-      point,
-      pinned: this.#reader.pinned,
-      details,
-      asOf: this.#plan?.series.query.asOf ?? null,
-      messages,
-      idle: view.takeaway,
-      onClose: this.#reader.close,
-    });
+    const { active, pinned, close } = this.#reader;
+    const point = view.points.find(({ id }) => id === active);
+    if (!point) {
+      // Under 480 px the panel has its own place, which must not be empty or jump.
+      return html`<div class="panel idle" part="panel">
+        <p>${view.takeaway}</p>
+        <p class="mute">${language.messages.keyboardHelp}</p>
+      </div>`;
+    }
+    return (
+      this.reading.module?.panelTemplate(html, { point, plan, details, language, pinned, close }) ??
+      // Until the quotes are here, or if they can't be had, the figure is there to read.
+      html`<div class="panel" part="panel">${point.name}</div>`
+    );
   }
 }

@@ -1,8 +1,9 @@
 /** Series tabs, scope and scale: native inputs that look like text tabs. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Messages } from '../../i18n/messages.js';
+import type { ResolvedLanguage } from '../../i18n/resolve.js';
+import { timelineDataset } from '../../model/dataset.js';
 import { SERIES_CATALOG } from '../../model/series-catalog.js';
-import { type Localized, type ScopeId, SERIES_NAMES, type SeriesName } from '../../model/types.js';
+import { SERIES_NAMES, type SeriesName } from '../../model/types.js';
 import { type Scale, SCALES, type TimelineOptions } from './options.js';
 
 interface Choices<Value extends string> {
@@ -10,7 +11,7 @@ interface Choices<Value extends string> {
   readonly label: string;
   readonly values: readonly Value[];
   readonly chosen: Value;
-  readonly text: (value: Value) => string;
+  readonly texts: Readonly<Record<Value, string>>;
   readonly choose: (value: Value) => void;
 }
 
@@ -27,7 +28,7 @@ function choicesTemplate<Value extends string>(
             name=${choices.name}
             .checked=${value === choices.chosen}
             @change=${() => choices.choose(value)}
-          />${choices.text(value)}</label
+          />${choices.texts[value]}</label
         >`,
     )}
   </fieldset>`;
@@ -35,27 +36,26 @@ function choicesTemplate<Value extends string>(
 
 export interface ControlsInput {
   readonly options: TimelineOptions;
-  readonly messages: Messages;
-  readonly language: 'fr' | 'en';
-  readonly scopes: ReadonlyMap<ScopeId, Localized>;
+  readonly words: ResolvedLanguage;
   /** The publisher's own data: there is one series, only the scale can be chosen. */
   readonly ownData: boolean;
-  readonly onSeries: (series: SeriesName) => void;
-  readonly onScope: (scope: string) => void;
-  readonly onScale: (scale: Scale) => void;
+  /** What the reader chooses is written to its properties. */
+  readonly element: { series: unknown; scope: unknown; scale: unknown };
 }
 
-function scopeTemplate(input: ControlsInput): unknown {
-  const { options, messages, language } = input;
+function scopeTemplate({ options, words, element }: ControlsInput): unknown {
   const scopes = [...SERIES_CATALOG[options.series].scopes.keys()];
   if (scopes.length < 2) return nothing;
+  const names = timelineDataset().scopes;
   return html`<label class="scope"
-    ><span class="mute">${messages.scopeGroup}</span>
-    <select @change=${(event: Event) => input.onScope((event.target as HTMLSelectElement).value)}>
+    ><span class="mute">${words.messages.scopeGroup}</span>
+    <select
+      @change=${(event: Event) => (element.scope = (event.target as HTMLSelectElement).value)}
+    >
       ${scopes.map(
         (scope) =>
           html`<option value=${scope} .selected=${scope === options.scope}>
-            ${input.scopes.get(scope)?.[language] ?? scope}
+            ${names.get(scope)?.[words.language]}
           </option>`,
       )}
     </select></label
@@ -63,34 +63,31 @@ function scopeTemplate(input: ControlsInput): unknown {
 }
 
 export function controlsTemplate(input: ControlsInput): TemplateResult {
-  const { options, messages } = input;
+  const { options, ownData, element } = input;
+  const { messages } = input.words;
+  const series: Choices<SeriesName> = {
+    name: 'series',
+    label: messages.seriesGroup,
+    values: SERIES_NAMES,
+    chosen: options.series,
+    texts: messages.series,
+    choose: (name) => {
+      element.series = name;
+      // A scope belongs to its series: the next one starts with its own.
+      if (!SERIES_CATALOG[name].scopes.has(options.scope)) element.scope = null;
+    },
+  };
+  const scale: Choices<Scale> = {
+    name: 'scale',
+    label: messages.scaleGroup,
+    values: SCALES,
+    chosen: options.scale,
+    texts: messages.scales,
+    choose: (name) => (element.scale = name),
+  };
+  const lead = html`<span class="mute" aria-hidden="true">${messages.scaleGroup}</span>`;
   return html`<div class="controls" part="controls">
-    ${
-      input.ownData
-        ? nothing
-        : choicesTemplate<SeriesName>(
-            {
-              name: 'series',
-              label: messages.seriesGroup,
-              values: SERIES_NAMES,
-              chosen: options.series,
-              text: (series) => messages.series[series],
-              choose: input.onSeries,
-            },
-            nothing,
-          )
-    }
-    ${choicesTemplate<Scale>(
-      {
-        name: 'scale',
-        label: messages.scaleGroup,
-        values: SCALES,
-        chosen: options.scale,
-        text: (scale) => messages.scales[scale],
-        choose: input.onScale,
-      },
-      html`<span class="mute" aria-hidden="true">${messages.scaleGroup}</span>`,
-    )}
-    ${input.ownData ? nothing : scopeTemplate(input)}
+    ${ownData ? nothing : choicesTemplate(series, nothing)} ${choicesTemplate(scale, lead)}
+    ${ownData ? nothing : scopeTemplate(input)}
   </div>`;
 }

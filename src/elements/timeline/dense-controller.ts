@@ -1,13 +1,9 @@
 /** Shows a dense series on a canvas: loads its drawing when needed and lets go of it in time. */
-import {
-  nothing,
-  type ReactiveController,
-  type ReactiveControllerHost,
-  type TemplateResult,
-} from 'lit';
+import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import type * as DenseModule from '../../charts/dense.js';
 import { clampWindow } from '../../charts/dense-series.js';
 import type { SpanView } from '../../views/timeline-view.js';
+import type { Html } from '../lit-html.js';
 import { renderDense, type DenseInput } from './dense-view.js';
 
 export type { DenseInput } from './dense-view.js';
@@ -22,14 +18,12 @@ export interface DenseHandlers {
   readonly onError: (error: unknown) => void;
   /** The reader chose an observation (tap, click, Enter). */
   readonly onChoose?: (index: number) => void;
-  /** Where the drawing comes from; for tests. */
-  readonly load?: () => Promise<typeof DenseModule>;
+  /** Where the drawing comes from. */
+  readonly load: () => Promise<typeof DenseModule>;
 }
 
 /** A window is never shorter than this many average distances between observations. */
 const SHORTEST = 4;
-
-const loadDense = (): Promise<typeof DenseModule> => import('../../charts/dense.js');
 
 export class DenseController implements ReactiveController {
   /** Index of the observation that is read, by key or by hover. */
@@ -147,9 +141,9 @@ export class DenseController implements ReactiveController {
   }
 
   /** The drawing and its list of observations; nothing when there is only the table. */
-  render(): TemplateResult | typeof nothing {
+  render(html: Html): TemplateResult | null {
     const input = this.state === 'failed' ? null : this.#input;
-    return input ? renderDense(input, this.cursor) : nothing;
+    return input ? renderDense(html, input, this.cursor) : null;
   }
 
   #release(): void {
@@ -166,7 +160,7 @@ export class DenseController implements ReactiveController {
   }
 
   async #load(): Promise<void> {
-    const load = this.#handlers.load ?? loadDense;
+    const { load } = this.#handlers;
     this.state = 'loading';
     try {
       this.#module = await load().catch(load);

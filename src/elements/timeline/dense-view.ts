@@ -1,6 +1,7 @@
 /** The canvas of a dense series and, over it, its observations for keyboard and screen reader. */
-import { html, nothing, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { DenseScene } from '../../charts/dense.js';
+import type { Html } from '../lit-html.js';
 
 /**
  * What the host wants to be drawn. Redrawn when a member is another object than before, so
@@ -17,7 +18,7 @@ export interface DenseInput extends DenseScene {
  * One tab stop. Of the observations only the one that is read and its neighbours are in the
  * DOM; `aria-setsize` and `aria-posinset` tell where among all they stand.
  */
-export function renderDense(input: DenseInput, cursor: number | null): TemplateResult {
+export function renderDense(html: Html, input: DenseInput, cursor: number | null): TemplateResult {
   const count = input.series.times.length;
   const current = cursor ?? 0;
   const indices = [current - 1, current, current + 1].filter(
@@ -39,7 +40,7 @@ export function renderDense(input: DenseInput, cursor: number | null): TemplateR
       tabindex="0"
       aria-orientation="horizontal"
       aria-label=${input.label}
-      aria-activedescendant=${cursor === null ? nothing : `dense-${cursor}`}
+      aria-activedescendant=${cursor === null ? '' : `dense-${cursor}`}
     >
       ${indices.map(option)}
     </div>`;

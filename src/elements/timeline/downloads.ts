@@ -1,15 +1,17 @@
-/** Makes the timeline's files; the code that writes them comes in lazy chunks. */
-import { placeTimeline } from '../../charts/place-timeline.js';
-import type { CsvDialect } from '../../model/csv.js';
-import type { Details } from '../../model/dataset.js';
+/** Makes the timeline's files from what is shown. */
+import { drawDocument, layoutDocument, svgDocument } from '../../charts/export.js';
+import { DARK, LIGHT } from '../../charts/tokens.js';
+import { type CsvDialect, toCSV } from '../../model/csv.js';
+import type { Details } from '../../model/details.js';
+import { filesMessagesFor } from '../../i18n/files.js';
 import type { ResolvedLanguage } from '../../i18n/resolve.js';
 import { unitOf } from '../../views/figure.js';
-import { axisWords } from '../../views/axis-words.js';
-import { DARK, LIGHT } from '../../charts/tokens.js';
-import { loadTwice } from '../chunk.js';
 import { textMeasure } from '../measure-text.js';
-import { isDense, type Plan } from './plan.js';
+import { usedTheme } from '../theme.js';
+import type { ChartController } from './chart-controller.js';
+import type { Plan } from './plan.js';
 import { csvRows } from './rows.js';
+import { isDense } from './shown-view.js';
 
 /** Files have the width of an article's column, whatever the screen. */
 const WIDTH = 680;
@@ -18,83 +20,93 @@ const HEIGHT = 460;
 /** Safe on every screen and in every mail; the page's own font may not exist where the file goes. */
 const FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif';
 
-export async function csvFile(
+export function csvFile(
   plan: Plan,
-  details: Details | null,
-  { language, messages }: ResolvedLanguage,
+  { details, language }: PictureTools,
   dialect: CsvDialect,
-): Promise<string> {
-  const { toCSV } = await loadTwice(() => import('../../model/csv.js'));
-  const { series, input } = plan;
+): string {
+  const { series, input, sources } = plan;
   const rows = csvRows({
     series,
-    name: input.seriesName ?? (input.own?.title || messages.ownData),
+    name: input.seriesName ?? (input.own?.title || language.messages.ownData),
     unit: unitOf(input),
-    language,
-    sources: plan.sources,
+    language: language.language,
+    sources,
     details,
   });
   return toCSV(rows, dialect);
 }
 
-type ExportModule = typeof import('../../charts/export.js');
-type SvgInput = Parameters<ExportModule['svgDocument']>[0];
+/** What files are made with; the element has the code that places the drawing. */
+export interface PictureTools {
+  readonly details: Details | null;
+  /** Where the theme is read. */
+  readonly frame: Element | null;
+  readonly language: ResolvedLanguage;
+  readonly chart: Pick<ChartController, 'place' | 'dense'>;
+}
 
-const loadExport = (): Promise<ExportModule> => loadTwice(() => import('../../charts/export.js'));
+type SvgInput = Parameters<typeof svgDocument>[0];
 
-/** What a picture holds. @throws RangeError for a dense series, or when there is no figure. */
-function pictureInput(plan: Plan, language: ResolvedLanguage, palette: 'light' | 'dark'): SvgInput {
-  if (plan.state.kind !== 'ready') throw new RangeError('There is no figure to draw.');
-  const { view } = plan.state;
-  if (isDense(view)) throw new RangeError('A dense series is drawn on a canvas: use toPNG().');
+/** @throws RangeError when there is no figure to draw. */
+function pictureInput({ state }: Plan, tools: PictureTools): SvgInput {
+  if (state.kind !== 'ready') throw new RangeError('There is no figure to draw.');
+  const { view } = state;
+  if (isDense(view)) throw new RangeError('A long series has no vector drawing.');
   const measure = textMeasure(FONT);
+  const address = (source: (typeof view.sources)[number]): string =>
+    source.url ?? (source.id && tools.details?.source(source.id)?.url) ?? '';
   return {
-    placed: placeTimeline({
-      view,
-      words: axisWords(language),
-      width: WIDTH,
-      height: HEIGHT,
-      focused: null,
-      measure,
-    }),
+    placed: tools.chart.place(view, tools.language, WIDTH, HEIGHT, measure),
     title: view.heading,
     subtitle: view.subtitle,
     notes: [view.scaleNote, view.caution].filter(Boolean),
     legend: view.legend,
-    sources: view.sources.map(({ text, url }) => (url ? `${text}, ${url}` : text)),
+    sources: view.sources.map((source) =>
+      [source.text, address(source)].filter(Boolean).join(', '),
+    ),
     measure,
-    palette,
-    language: language.locale,
+    palette: usedTheme(tools.frame),
+    language: tools.language.locale,
     fontFamily: FONT,
   };
 }
 
-export async function svgFile(
-  plan: Plan,
-  language: ResolvedLanguage,
-  palette: 'light' | 'dark',
-): Promise<string> {
-  const input = pictureInput(plan, language, palette);
-  return (await loadExport()).svgDocument(input);
+export function svgFile(plan: Plan, tools: PictureTools): string {
+  return svgDocument(pictureInput(plan, tools));
 }
 
 /** Drawn straight from the shapes: an `<img>` of the SVG would need `img-src blob:`. */
-export async function pngFile(
-  plan: Plan,
-  language: ResolvedLanguage,
-  palette: 'light' | 'dark',
-  scale: number,
-): Promise<Blob> {
-  const input = pictureInput(plan, language, palette);
-  const { drawDocument, layoutDocument } = await loadExport();
+export async function pngFile(plan: Plan, tools: PictureTools, scale: number): Promise<Blob> {
+  const input = pictureInput(plan, tools);
   const drawn = layoutDocument(input);
   const canvas = document.createElement('canvas');
   canvas.width = Math.ceil(drawn.width * scale);
   canvas.height = Math.ceil(drawn.height * scale);
   const context = canvas.getContext('2d');
   if (!context) throw new Error('This browser gives no canvas.');
-  drawDocument(context, drawn, palette === 'dark' ? DARK : LIGHT, FONT, scale);
+  drawDocument(context, drawn, input.palette === 'dark' ? DARK : LIGHT, FONT, scale);
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('The canvas is too large.'))));
   });
+}
+
+/** A French spreadsheet wants semicolons and decimal commas; every other program does not. */
+export async function csvBlob(
+  host: { toCSV(options: { dialect: CsvDialect }): Promise<string> },
+  { language }: ResolvedLanguage,
+): Promise<Blob> {
+  const text = await host.toCSV({ dialect: language === 'fr' ? 'fr' : 'machine' });
+  return new Blob([text], { type: 'text/csv;charset=utf-8' });
+}
+
+/** Hands a file to the reader and says so. Throws where a sandbox forbids it. */
+export function saveFile(name: string, content: Blob, { language }: ResolvedLanguage): string {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(content);
+  link.download = name;
+  link.click();
+  // Firefox reads the address after the click has returned.
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  return filesMessagesFor(language).downloaded(name);
 }

@@ -1,34 +1,36 @@
-/** All events of the period, on demand: a list with the sentence and the source of each. */
-import { html, nothing, type TemplateResult } from 'lit';
+/** All events of the period, on demand: the sentence and the source of each. */
 import { formatDate } from '../../format/period.js';
+import { readingMessagesFor } from '../../i18n/reading.js';
 import type { ResolvedLanguage } from '../../i18n/resolve.js';
-import type { Details } from '../../model/dataset.js';
-import type { Series, TimelineEvent } from '../../model/types.js';
-import { sourceLink } from '../frame/parts.js';
+import type { Details } from '../../model/details.js';
+import type { TimelineEvent } from '../../model/types.js';
+import type { Html } from '../lit-html.js';
+import { chooseEvents } from './options.js';
+import type { Plan } from './plan.js';
 
-/** Those known at the chosen date that lie on the time axis. */
-function within(events: readonly TimelineEvent[], { domain }: Series): readonly TimelineEvent[] {
-  return events.filter(({ date }) => domain && date >= domain.start && date <= domain.end);
-}
-
-export function eventsListTemplate(
-  events: readonly TimelineEvent[],
-  series: Series,
+/** Nothing for a publisher's own data, and where no event lies on the time axis. */
+export function eventsTemplate(
+  html: Html,
+  { input, series: { domain, query } }: Plan,
   details: Details | null,
-  { messages, language, locale }: ResolvedLanguage,
+  { language, locale }: ResolvedLanguage,
 ): unknown {
-  const shown = within(events, series);
-  if (shown.length === 0) return nothing;
-  const item = (event: TimelineEvent): TemplateResult => {
-    const detail = details?.eventDetail(event.id);
-    const source = detail && { id: null, text: detail.source.publisher, url: detail.source.url };
+  if (!details || !domain || input.own) return null;
+  const shown = chooseEvents(details.events, 'all', query.asOf).filter(
+    ({ date }) => date >= domain.start && date <= domain.end,
+  );
+  if (shown.length === 0) return null;
+  const item = ({ id, date, label }: TimelineEvent): unknown => {
+    const detail = details.eventDetail(id);
+    const { url = null, publisher = '' } = detail?.source ?? {};
     return html`<li>
-      <strong>${formatDate(event.date, locale, 'long')}</strong>
-      ${detail ? html`${detail.text[language]} (${source && sourceLink(source)})` : event.label[language]}
+      <strong>${formatDate(date, locale, 'long')}.</strong>
+      ${detail?.text[language] ?? label[language]}
+      ${url ? html`<a href=${url} target="_blank" rel="noopener">${publisher}</a>` : publisher}
     </li>`;
   };
   return html`<details class="fold">
-    <summary>${messages.moreEvents} (${shown.length})</summary>
+    <summary>${readingMessagesFor(language).moreEvents} (${shown.length})</summary>
     <ol>
       ${shown.map(item)}
     </ol>

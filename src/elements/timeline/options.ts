@@ -23,6 +23,8 @@ export interface TimelineOptions {
   readonly events: 'all' | 'main' | 'none' | readonly EventId[];
   /** The page has an `events` attribute: own data shows the bundled events only then. */
   readonly eventsAsked: boolean;
+  /** Other events than the main ones are asked for. */
+  readonly needsAllEvents: boolean;
   /** ISO period of the focused figure; empty: none. */
   readonly point: string;
 }
@@ -64,9 +66,11 @@ function readWindow(raw: TimelineAttributes, refuse: Refuse): Pick<TimelineOptio
   return { from: null, to: null };
 }
 
+/** Ids can be checked only against all events, which come later. */
 function readEvents(
   raw: unknown,
   events: readonly TimelineEvent[],
+  complete: boolean,
   refuse: Refuse,
 ): TimelineOptions['events'] {
   const words = clean(raw).split(/\s+/).filter(Boolean);
@@ -74,26 +78,22 @@ function readEvents(
   if (words.length < 2 && (first === 'all' || first === 'main' || first === 'none')) return first;
   const ids = events.map(({ id }) => id);
   const known = ids.filter((id) => words.includes(id));
-  const unknown = words.filter((word) => !ids.some((id) => id === word));
-  if (unknown.length > 0) {
+  if (complete && known.length < words.length) {
+    const allowed = ['all', 'main', 'none', ...ids];
+    const used = known.join(' ') || 'main';
     refuse({
       code: 'attribute',
       attribute: 'events',
-      word: (messages) =>
-        messages.badValue(
-          'events',
-          unknown.join(' '),
-          ['all', 'main', 'none', ...ids],
-          known.join(' ') || 'main',
-        ),
+      word: (messages) => messages.badValue('events', String(raw), allowed, used),
     });
   }
-  return known.length > 0 ? known : 'main';
+  return complete && known.length === 0 ? 'main' : known;
 }
 
 export function readTimelineOptions(
   raw: TimelineAttributes,
   events: readonly TimelineEvent[],
+  complete: boolean,
   refuse: Refuse,
 ): TimelineOptions {
   const series = readEnumeration('series', raw.series, SERIES_NAMES, 'monthly', refuse);
@@ -102,8 +102,9 @@ export function readTimelineOptions(
     scope: readScope(raw.scope, series, refuse),
     scale: readEnumeration('scale', raw.scale, SCALES, 'linear', refuse),
     ...readWindow(raw, refuse),
-    events: readEvents(raw.events, events, refuse),
+    events: readEvents(raw.events, events, complete, refuse),
     eventsAsked: clean(raw.events) !== '',
+    needsAllEvents: !/^(main|none)?$/.test(clean(raw.events)),
     point: clean(raw.point).toUpperCase(),
   };
 }

@@ -1,57 +1,58 @@
 /** The reading panel: one figure with its qualifier, the sentence that published it, its source. */
-import { html, nothing, type TemplateResult } from 'lit';
-import type { Messages } from '../../i18n/messages.js';
-import type { Details } from '../../model/dataset.js';
-import { lastDay } from '../../model/period.js';
-import type { Citation, IsoDate } from '../../model/types.js';
+import { readingMessagesFor } from '../../i18n/reading.js';
+import type { ResolvedLanguage } from '../../i18n/resolve.js';
+import type { Details } from '../../model/details.js';
+import { pointReading } from '../../views/point-reading.js';
 import type { PointView } from '../../views/timeline-view.js';
-import { sourceLink } from '../frame/parts.js';
-
-/** Sentences of sources published by `asOf`. */
-export function knownCitations(
-  citations: readonly Citation[],
-  asOf: IsoDate | null,
-): readonly Citation[] {
-  return citations.filter(({ source }) => !asOf || !source.date || lastDay(source.date) <= asOf);
-}
+import type { Html } from '../lit-html.js';
+import { knownCitations } from './citations.js';
+import type { Plan } from './plan.js';
+import { pointsOf } from './shown.js';
 
 export interface PanelInput {
-  readonly point: PointView | null;
-  readonly pinned: boolean;
+  readonly point: PointView;
+  readonly plan: Plan;
   readonly details: Details | null;
-  readonly asOf: IsoDate | null;
-  readonly messages: Messages;
-  /** Read when no figure is chosen and the panel has its own place under the plot. */
-  readonly idle: string;
-  readonly onClose: () => void;
+  readonly language: ResolvedLanguage;
+  readonly pinned: boolean;
+  readonly close: () => void;
 }
 
-export function panelTemplate(input: PanelInput): TemplateResult {
-  const { point, details, messages } = input;
-  if (!point) {
-    return html`<div class="panel idle" part="panel">
-      <p>${input.idle}</p>
-      <p class="mute">${messages.keyboardHelp}</p>
-    </div>`;
-  }
-  const detail = details?.detail(point.id);
-  const citation = knownCitations(detail?.citations ?? [], input.asOf)[0];
+export function panelTemplate(html: Html, input: PanelInput): unknown {
+  const { point, plan, details, language } = input;
+  const { series } = plan;
+  const shown = pointsOf(series).find(({ observation }) => observation.id === point.id);
+  if (!shown) return null;
+  const previous = series.points[series.points.indexOf(shown) - 1];
+  const { title, figure, lines } = pointReading(shown, previous, plan.input);
+  const cited = knownCitations(details?.detail(point.id)?.citations ?? [], series.query.asOf);
+  const own = cited.length > 0 ? [] : [{ ...point.source, quote: '', lang: language.locale }];
+  const evidence = [
+    ...cited.map(({ source, quote, lang }) => ({
+      text: source.publisher,
+      url: source.url,
+      quote,
+      lang,
+    })),
+    ...own,
+  ];
   return html`<div class="panel ${point.mark.shape === 'diamond' ? 'disputed' : ''}" part="panel">
-    ${point.title}
-    <strong>${point.figure}</strong>
-    ${point.lines.map((line) => html`<p>${line}</p>`)}
-    ${
-      citation
-        ? html`<blockquote lang=${citation.lang}>« ${citation.quote} »</blockquote>`
-        : nothing
-    }
-    <p>${sourceLink(citation ? { ...point.source, url: citation.source.url } : point.source)}</p>
+    ${title}
+    <strong>${figure}</strong>
+    ${lines.map((line) => html`<p>${line}</p>`)}
+    ${evidence.map(
+      ({ text, url, quote, lang }) =>
+        html`<p class="quote">
+          ${quote ? html`<q lang=${lang}>${quote}</q>` : null}
+          ${url ? html`<a href=${url} target="_blank" rel="noopener">${text}</a>` : text}
+        </p>`,
+    )}
     ${
       input.pinned
-        ? html`<button type="button" class="close" @click=${input.onClose}>
-            ${messages.close}
+        ? html`<button type="button" class="close" @click=${input.close}>
+            ${readingMessagesFor(language.language).close}
           </button>`
-        : nothing
+        : null
     }
   </div>`;
 }

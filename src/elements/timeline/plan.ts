@@ -5,30 +5,19 @@ import type { OwnDataResult } from '../../model/own-data.js';
 import type { OwnDataState } from './own-data-controller.js';
 import { selectSeries } from '../../model/select.js';
 import { SERIES_CATALOG } from '../../model/series-catalog.js';
-import type { AreaId, Series, Source, SourceId } from '../../model/types.js';
-import {
-  buildDenseView,
-  buildTimelineView,
-  type DenseView,
-} from '../../views/build-timeline-view.js';
+import type { AreaId, Series, Source, SourceId, TimelineEvent } from '../../model/types.js';
+import { buildDenseView, buildTimelineView } from '../../views/build-timeline-view.js';
 import type { TimelineInput } from '../../views/timeline-input.js';
-import type { TimelineView } from '../../views/timeline-view.js';
 import { formatDate } from '../../format/period.js';
 import type { CommonOptions } from '../attributes.js';
 import type { FrameState } from '../frame/state.js';
+import type { ShownView } from './shown-view.js';
 import { chooseEvents, type TimelineOptions } from './options.js';
 
 /** Above this many figures a canvas is faster to draw and to read than SVG marks. */
 export const DENSE = 250;
 
 const FRANCE = 'FR' as AreaId;
-
-/** Few figures are worded at once, many when asked for. */
-export type ShownView = TimelineView | DenseView;
-
-export function isDense(view: ShownView): view is DenseView {
-  return 'count' in view;
-}
 
 export interface Plan {
   readonly series: Series;
@@ -55,59 +44,36 @@ function planned(input: TimelineInput): Plan {
 }
 
 /** The bundled series that the attributes ask for. */
-function planBundled(
-  dataset: TimelineDataset,
-  options: TimelineOptions,
-  common: CommonOptions,
-  language: ResolvedLanguage,
-): Plan {
-  const entry = SERIES_CATALOG[options.series];
-  const { scope } = options;
-  const series = selectSeries(dataset.observations, {
-    indicator: entry.indicator,
-    scope,
-    area: entry.scopes.get(scope) ?? FRANCE,
-    step: entry.step,
-    from: options.from,
-    to: options.to,
-    asOf: common.asOf,
-    origin: entry.origin(scope),
-  });
+function planBundled({ dataset, events, options, common, language }: PlanInput): Plan {
+  const { series: seriesName, scope, scale, from, to } = options;
+  const { asOf, heading } = common;
+  const { indicator, step, scopes, origin } = SERIES_CATALOG[seriesName];
+  const area = scopes.get(scope) ?? FRANCE;
+  const query = { indicator, scope, area, step, from, to, asOf, origin: origin(scope) };
   return planned({
     language,
-    series,
-    scale: options.scale,
-    events: chooseEvents(dataset.events, options.events, common.asOf),
+    series: selectSeries(dataset.observations, query),
+    scale,
+    events: chooseEvents(events, options.events, asOf),
     sources: dataset.sources,
-    seriesName: options.series,
+    seriesName,
     own: null,
-    scopeLabel: scope === entry.defaultScope ? null : (dataset.scopes.get(scope) ?? null),
-    heading: common.heading,
+    scopeLabel: dataset.scopes.get(scope) ?? null,
+    heading,
   });
 }
 
 /** The publisher's own data; the bundled events are drawn over it only when the page asks. */
-function planOwn(
-  data: ValidData,
-  dataset: TimelineDataset,
-  options: TimelineOptions,
-  common: CommonOptions,
-  language: ResolvedLanguage,
-): Plan {
-  const query = { ...data.query, from: options.from, to: options.to };
+function planOwn(data: ValidData, { events, options, common, language }: PlanInput): Plan {
+  const { scale, from, to, eventsAsked } = options;
   return planned({
     language,
-    series: selectSeries(data.observations, query),
-    scale: options.scale,
-    events: options.eventsAsked ? chooseEvents(dataset.events, options.events, common.asOf) : [],
+    series: selectSeries(data.observations, { ...data.query, from, to }),
+    scale,
+    events: eventsAsked ? chooseEvents(events, options.events, common.asOf) : [],
     sources: new Map(data.sources.map((source) => [source.id, source])),
     seriesName: null,
-    own: {
-      title: data.title ?? '',
-      unit: data.unit,
-      invented: data.invented,
-      notes: data.notes,
-    },
+    own: data,
     scopeLabel: null,
     heading: common.heading,
   });
@@ -115,7 +81,9 @@ function planOwn(
 
 export interface PlanInput {
   readonly dataset: TimelineDataset;
-  readonly choice: TimelineOptions;
+  /** All that are loaded. */
+  readonly events: readonly TimelineEvent[];
+  readonly options: TimelineOptions;
   readonly common: CommonOptions;
   /** `null`: the bundled series. */
   readonly own: OwnDataState | null;
@@ -148,14 +116,14 @@ export class Planner {
   #last: Plan | FrameState<ShownView> | null = null;
 
   plan(input: PlanInput): Plan | FrameState<ShownView> {
-    const { dataset, choice, common, own, language } = input;
-    const { point: _, ...selection } = choice;
-    const key = JSON.stringify([selection, common.asOf, common.heading, language.locale]);
+    const { events, options, common, own, language } = input;
+    const { point: _, ...selection } = options;
+    const key = JSON.stringify([selection, events.length, common, language.locale]);
     if (this.#last && key === this.#key && own === this.#own) return this.#last;
     this.#key = key;
     this.#own = own;
-    if (!own) this.#last = planBundled(dataset, choice, common, language);
-    else if (own.kind === 'valid') this.#last = planOwn(own, dataset, choice, common, language);
+    if (!own) this.#last = planBundled(input);
+    else if (own.kind === 'valid') this.#last = planOwn(own, input);
     else this.#last = pending(own.kind, input);
     return this.#last;
   }

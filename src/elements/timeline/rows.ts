@@ -1,8 +1,8 @@
 /** The timeline's figures as rows of a CSV file, each with the sentence that published it. */
 import type { CsvRow } from '../../model/csv.js';
-import type { Details } from '../../model/dataset.js';
+import type { Details } from '../../model/details.js';
 import type { Localized, Observation, Series, Source, SourceId } from '../../model/types.js';
-import { knownCitations } from './panel.js';
+import { knownCitations } from './citations.js';
 
 export interface RowContext {
   readonly series: Series;

@@ -1,6 +1,7 @@
 /** Shows a long table a page at a time: its rows, and the buttons that turn the pages. */
-import { html, nothing, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { TableRow } from '../../views/timeline-view.js';
+import type { Html } from '../lit-html.js';
 
 const PAGE_ROWS = 100;
 
@@ -44,18 +45,19 @@ export const pageOf = (row: number): number => Math.floor(row / PAGE_ROWS);
 
 /** Nothing when one page holds the table. `onPage` gets the page to show. */
 export function renderPager(
+  html: Html,
   pager: Pager,
   words: PagerWords,
   onPage: (page: number) => void,
-): TemplateResult | typeof nothing {
+): TemplateResult | null {
   const { start, end } = pageBounds(pager);
-  if (pager.count <= PAGE_ROWS) return nothing;
+  if (pager.count <= PAGE_ROWS) return null;
   const page = pageOf(start);
   // A disabled button would lose the focus to the page at the last turn.
   const button = (text: string, target: number, possible: boolean): TemplateResult =>
     html`<button
       type="button"
-      aria-disabled=${possible ? nothing : 'true'}
+      aria-disabled=${possible ? 'false' : 'true'}
       @click=${() => possible && onPage(target)}
     >
       ${text}
