@@ -1,14 +1,15 @@
 /** Paints what Chart.js has no word for: the certainty grammar, missing periods, labels. */
-import { CHEVRON_DOWN, CHEVRON_UP, DIAMOND, HOLLOW } from './dense-series.js';
+import { markOfFlags } from './dense-series.js';
 import type { SpanView } from '../views/timeline-view.js';
-import type { Box } from './shapes.js';
+import { markShapes } from './glyphs.js';
+import type { Box, Shape, Tone } from './shapes.js';
 
 /** Pixels from the axis to the coverage strip, and its height. */
 const STRIP_OFFSET = 4;
 const STRIP_HEIGHT = 5;
 
 /** Of a dot; the other marks follow it. */
-const RADIUS = 3.2;
+const RADIUS = 4;
 
 export interface Position {
   readonly x: number;
@@ -36,38 +37,27 @@ export function paintSpecks(
   for (const { x, y } of points) context.fillRect(x - 1, y - 1, 2, 2);
 }
 
-/** One observation: shape first, colour second. */
+/** One observation in the certainty grammar of all drawings. */
+export function denseMark(flags: number, { x, y }: Position): readonly Shape[] {
+  return markShapes(markOfFlags(flags), x, y, RADIUS);
+}
+
+/** The same on a canvas. */
 export function paintMark(
   context: CanvasRenderingContext2D,
   flags: number,
-  { x, y }: Position,
-  colours: DenseColours,
+  position: Position,
+  colours: Readonly<Partial<Record<Tone, string>>>,
 ): void {
-  const radius = RADIUS;
-  const size = flags & DIAMOND ? radius * 1.5 : radius;
-  context.beginPath();
-  if (flags & DIAMOND) {
-    context.moveTo(x, y - size);
-    context.lineTo(x + size, y);
-    context.lineTo(x, y + size);
-    context.lineTo(x - size, y);
-    context.closePath();
-  } else {
-    context.arc(x, y, size, 0, 2 * Math.PI);
+  for (const shape of denseMark(flags, position)) {
+    if (shape.kind !== 'path') continue;
+    const path = new Path2D(shape.d);
+    context.fillStyle = (shape.fill && colours[shape.fill]) ?? '';
+    context.strokeStyle = (shape.stroke && colours[shape.stroke]) ?? '';
+    context.lineWidth = shape.width ?? 1;
+    if (shape.fill) context.fill(path);
+    if (shape.stroke) context.stroke(path);
   }
-  context.lineWidth = Math.max(1, radius / 2);
-  context.strokeStyle = flags & DIAMOND ? colours.flag : colours.actual;
-  context.fillStyle = flags & (HOLLOW | DIAMOND) ? colours.surface : colours.actual;
-  context.fill();
-  context.stroke();
-  const side = flags & CHEVRON_UP ? -1 : flags & CHEVRON_DOWN ? 1 : 0;
-  if (side === 0) return;
-  const tip = y + side * (size + radius * 1.6);
-  context.beginPath();
-  context.moveTo(x - radius, tip - side * radius * 0.9);
-  context.lineTo(x, tip);
-  context.lineTo(x + radius, tip - side * radius * 0.9);
-  context.stroke();
 }
 
 /** The focused observation: a hairline down to the axis and a ring with a gap around the mark. */

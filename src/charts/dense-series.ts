@@ -27,6 +27,15 @@ export function flagsOf(mark: PointView['mark'], gapBefore: boolean): number {
   return (gapBefore ? GAP_BEFORE : 0) | chevron | shape;
 }
 
+/** The mark that flags stand for. */
+export function markOfFlags(flags: number): PointView['mark'] {
+  return {
+    shape: flags & DIAMOND ? 'diamond' : flags & HOLLOW ? 'hollow' : 'dot',
+    chevron: flags & CHEVRON_UP ? 'up' : flags & CHEVRON_DOWN ? 'down' : null,
+    bracket: false,
+  };
+}
+
 /** Index of the first time that is not before `time`; the length when there is none. */
 export function lowerBound(times: Float64Array, time: number): number {
   let low = 0;

@@ -1,10 +1,10 @@
 /** A dense drawing as the shapes of every other drawing, so that it can be saved as a vector. */
 import type { SpanView } from '../views/timeline-view.js';
 import { BREAK } from './dense-decimate.js';
-import type { Position } from './dense-marks.js';
-import { CHEVRON_DOWN, CHEVRON_UP, DIAMOND, HOLLOW } from './dense-series.js';
+import { denseMark, type Position } from './dense-marks.js';
 import type { DenseSight } from './dense-sight.js';
-import type { Box, PathShape, Shape, TextShape } from './shapes.js';
+import { rectangle } from './glyphs.js';
+import type { Box, Shape, TextShape } from './shapes.js';
 
 /** What the shapes are made from; positions in CSS pixels. */
 export interface DenseTrace {
@@ -23,12 +23,8 @@ export interface DenseTrace {
   readonly size: number;
 }
 
-const RADIUS = 3.2;
 const round = (value: number): number => Math.round(value * 100) / 100;
 const at = (x: number, y: number): string => `${round(x)} ${round(y)}`;
-const bar = (x: number, y: number, width: number, height: number): string =>
-  `M${at(x, y)}h${round(width)}v${round(height)}h${round(-width)}z`;
-
 /** The chosen observations as path data; what lies outside the window is left out. */
 function lineData(line: readonly number[], { isShown, pixelOf }: DenseTrace): string {
   let pen = 'M';
@@ -39,23 +35,6 @@ function lineData(line: readonly number[], { isShown, pixelOf }: DenseTrace): st
     pen = drawn ? 'L' : 'M';
   }
   return data;
-}
-
-function markShapes(flags: number, { x, y }: Position): PathShape[] {
-  const size = flags & DIAMOND ? RADIUS * 1.5 : RADIUS;
-  const tone = flags & DIAMOND ? 'flag' : 'actual';
-  const d =
-    flags & DIAMOND
-      ? `M${at(x, y - size)}L${at(x + size, y)}L${at(x, y + size)}L${at(x - size, y)}z`
-      : `M${at(x - size, y)}a${size} ${size} 0 1 0 ${2 * size} 0a${size} ${size} 0 1 0 ${-2 * size} 0z`;
-  const fill = flags & (HOLLOW | DIAMOND) ? 'surface' : tone;
-  const mark: PathShape = { kind: 'path', d, fill, stroke: tone, width: 1.6 };
-  const side = flags & CHEVRON_UP ? -1 : flags & CHEVRON_DOWN ? 1 : 0;
-  if (side === 0) return [mark];
-  const tip = y + side * (size + RADIUS * 1.6);
-  const foot = tip - side * RADIUS * 0.9;
-  const chevron = `M${at(x - RADIUS, foot)}L${at(x, tip)}L${at(x + RADIUS, foot)}`;
-  return [mark, { kind: 'path', d: chevron, stroke: tone, width: 1.6 }];
 }
 
 function axisShapes({ area, times, values, size }: DenseTrace): Shape[] {
@@ -92,11 +71,11 @@ function coverageShapes({ area, gaps, pixel }: DenseTrace): Shape[] {
     const from = Math.max(area.x, pixel(gap.start));
     const to = Math.min(end, pixel(gap.end));
     if (to - from < 0.5) continue;
-    slits += bar(from, y, to - from, 5);
+    slits += rectangle(from, y, to - from, 5);
     for (let x = from; x + 5 <= to; x += 4) hatch += `M${at(x, y + 5)}l5 -5`;
   }
   return [
-    { kind: 'path', d: bar(area.x, y, area.width, 5), fill: 'actual' },
+    { kind: 'path', d: rectangle(area.x, y, area.width, 5), fill: 'actual' },
     { kind: 'path', d: slits, fill: 'surface' },
     { kind: 'path', d: hatch, stroke: 'hatch', width: 1.5 },
   ];
@@ -115,7 +94,7 @@ export function denseShapes(trace: DenseTrace): readonly Shape[] {
   const dots = sight.marks.length > 0 ? [] : sight.solid.dots.filter(isShown).map(pixelOf);
   const inside = events.map(pixel).filter((x) => x >= area.x && x <= area.x + area.width);
   const verticals = inside.map((x) => `M${at(x, area.y)}v${round(area.height)}`).join('');
-  const specks = dots.map(({ x, y }) => bar(x - 1, y - 1, 2, 2)).join('');
+  const specks = dots.map(({ x, y }) => rectangle(x - 1, y - 1, 2, 2)).join('');
   const shapes: Shape[] = [
     ...axisShapes(trace),
     ...coverageShapes(trace),
@@ -129,7 +108,7 @@ export function denseShapes(trace: DenseTrace): readonly Shape[] {
       dash: 'dotted',
     },
     { kind: 'path', d: specks, fill: 'actual' },
-    ...sight.marks.flatMap((index) => markShapes(flags[index] ?? 0, pixelOf(index))),
+    ...sight.marks.flatMap((index) => denseMark(flags[index] ?? 0, pixelOf(index))),
     ...labels,
   ];
   return shapes.filter((shape) => shape.kind === 'text' || shape.d !== '');

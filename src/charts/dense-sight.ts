@@ -14,7 +14,7 @@ import { lowerBound, UNCERTAIN } from './dense-series.js';
 import type { Position } from './dense-marks.js';
 
 /** From this many pixels between neighbours each observation has its own mark. */
-const MARK_SPACING = 7;
+const MARK_SPACING = 10;
 
 /** From this many pixels between neighbours dots can be told from a line. */
 const DOT_SPACING = 2;

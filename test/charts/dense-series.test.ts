@@ -8,6 +8,7 @@ import {
   GAP_BEFORE,
   HOLLOW,
   lowerBound,
+  markOfFlags,
   nearestIndex,
   zoomWindow,
 } from '../../src/charts/dense-series.js';
@@ -69,6 +70,8 @@ describe('search in a dense series', () => {
     expect(flagsOf({ shape: 'hollow', chevron: 'up', bracket: false }, true)).to.equal(
       HOLLOW | CHEVRON_UP | GAP_BEFORE,
     );
+    const mark = { shape: 'hollow', chevron: 'up', bracket: false } as const;
+    expect(markOfFlags(flagsOf(mark, true))).to.deep.equal(mark);
     expect(flagsOf({ shape: 'diamond', chevron: null, bracket: false }, false)).to.equal(DIAMOND);
   });
 });
