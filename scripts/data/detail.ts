@@ -1,5 +1,5 @@
 /** The texts a reader asks for: notes and quotes of the observations, sentences of the events. */
-import { encodeEvents, encodeSources } from './encode.js';
+import { encodeEvents, encodeSources, sourceId } from './encode.js';
 import { citationsByObservation } from './order.js';
 import type { ObservationRow } from './split.js';
 import type { Row, Tables } from './tables.js';
@@ -38,7 +38,7 @@ export function detailModule(
   ]);
   const languages = tables.sources
     .filter(({ cells }) => sources.includes(cells.id) && cells.lang !== 'fr')
-    .map(({ cells }) => [cells.id, cells.lang]);
+    .map((row) => [sourceId(row), row.cells.lang]);
   return `
 export const sources = \`${encodeSources(sources, tables, 'with-addresses')}\`;
 

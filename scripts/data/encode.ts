@@ -7,11 +7,10 @@ import {
   SHIPS,
   STATUSES,
 } from '../../src/model/decode.js';
+import { parsePeriod } from '../../src/model/period.js';
 import { citationsByObservation, wordingOf } from './order.js';
 import type { ObservationRow } from './split.js';
 import type { Row, Tables } from './tables.js';
-
-const DAY = 864e5;
 
 /** Cells joined with `|`; empty ones at the end are left out. */
 export function line(cells: readonly string[]): string {
@@ -52,6 +51,21 @@ export function sourcesCited(rows: readonly ObservationRow[], tables: Tables): r
   ];
 }
 
+/** What follows the area, scope and category in an id: `r1`, `rounded`; usually empty. */
+function variantOf({ cells }: ObservationRow, base: string): string {
+  if (cells.id === base) return '';
+  if (cells.id.startsWith(`${base}/`)) return cells.id.slice(base.length + 1);
+  throw new Error(`${cells.id} must begin with ${base}`);
+}
+
+/** The first day, and the last after it, if the name of the period doesn't tell them. */
+function daysOf({ cells }: ObservationRow, name: string): string {
+  const ends = name.split('_');
+  const [first, last] = [parsePeriod(ends[0] ?? ''), parsePeriod(ends.at(-1) ?? '')];
+  if (last?.end !== cells.period_end) return `${cells.period_start} ${cells.period_end}`;
+  return first?.start === cells.period_start ? '' : cells.period_start;
+}
+
 /** Observations as `decodeObservations` reads them; `sources` fixes the positions. */
 export function encodeObservations(
   rows: readonly ObservationRow[],
@@ -64,20 +78,23 @@ export function encodeObservations(
     .flatMap((row) => {
       const { cells } = row;
       const cited = citations.get(cells.id) ?? [];
-      const days = (Date.parse(cells.period_end) - Date.parse(cells.period_start)) / DAY + 1;
+      const scope = cells.scope === 'all' ? '' : cells.scope;
+      const area = cells.area === 'FR' ? '' : cells.area;
+      const period = cells.id.split('/')[1] ?? '';
+      const base = [cells.indicator, period, area, scope, cells.category].filter(Boolean).join('/');
       const text = line([
-        cells.id.slice(cells.indicator.length + 1),
-        cells.period_start,
-        String(days),
+        period,
         [cells.value, cells.value_high].filter(Boolean).join(' '),
         codeOf(row),
         [...new Set(cited.map((citation) => sources.indexOf(citation.cells.source)))].join(' '),
         wordingOf(cited, cells.bound),
-        cells.target,
+        variantOf(row, base),
         cells.cutoff,
-        cells.scope === 'all' ? '' : cells.scope,
-        cells.area === 'FR' ? '' : cells.area,
+        scope,
+        area,
         cells.category,
+        cells.target === base ? '' : cells.target,
+        daysOf(row, period),
       ]);
       const heading = cells.indicator === indicator ? [] : [cells.indicator];
       indicator = cells.indicator;
@@ -85,6 +102,12 @@ export function encodeObservations(
     })
     .join('\n');
 }
+
+/** The id that `decodeSources` gives a document. */
+export const sourceId = ({ cells }: Row<'sources'>): string =>
+  `${cells.publisher} ${cells.date || addressOf(cells.url)}`;
+
+const addressOf = (url: string): string => url.replace(/^http/, '');
 
 /**
  * Documents as `decodeSources` reads them. Their addresses are a third of what a timeline would
@@ -95,18 +118,17 @@ export function encodeSources(
   tables: Tables,
   addresses: 'with-addresses' | 'without-addresses',
 ): string {
-  const rows = new Map(tables.sources.map((row) => [row.cells.id, row.cells]));
+  const rows = new Map(tables.sources.map((row) => [row.cells.id, row]));
+  const used = new Set<string>();
   return ids
     .map((id) => {
-      const cells = rows.get(id);
-      if (!cells) throw new Error(`no source ${id}`);
-      return line([
-        id,
-        cells.publisher,
-        cells.date,
-        cells.date_basis === 'deduced' ? 'd' : '',
-        addresses === 'with-addresses' ? cells.url.replace(/^http/, '') : '',
-      ]);
+      const row = rows.get(id);
+      if (!row) throw new Error(`no source ${id}`);
+      if (used.has(sourceId(row))) throw new Error(`${id}: another is "${sourceId(row)}" too`);
+      used.add(sourceId(row));
+      const { publisher, date, date_basis, url } = row.cells;
+      const address = addresses === 'with-addresses' ? addressOf(url) : '';
+      return line([publisher, date, date_basis === 'deduced' ? 'd' : '', address]);
     })
     .join('\n');
 }

@@ -168,7 +168,7 @@ function sourceSection(sources: readonly Source[], { observations }: Facts): str
   const item = (source: Source): string => {
     const count = observations.filter((row) => row.sources.includes(source.id)).length;
     const cited = count > 0 ? ` – ${count} chiffre${count > 1 ? 's' : ''}` : ' – événement';
-    return `<li id="source/${source.id}">${sourceLink(source)}${cited}</li>`;
+    return `<li id="source/${source.id.replaceAll(/\s/g, '-')}">${sourceLink(source)}${cited}</li>`;
   };
   return `<section id="sources">\n<h2>Sources</h2>\n<ul>\n${sources.map(item).join('\n')}\n</ul>\n</section>`;
 }

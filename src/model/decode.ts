@@ -1,4 +1,5 @@
 /** Turns the generated text tables into typed observations, sources and events. */
+import { parsePeriod } from './period.js';
 import type {
   Amount,
   AreaId,
@@ -48,9 +49,10 @@ export const RELATIONS = [
   'disputes',
 ] as const satisfies readonly (Relation['kind'] | 'none')[];
 
-const DAY = 864e5;
-
 const cellsOf = (text: string): string[][] => text.split('\n').map((line) => line.split('|'));
+
+/** The word of a digit; digits left out at the end of a code are zeros. */
+const word = <Word>(list: readonly [Word, ...Word[]], digit = '0'): Word => list[+digit] ?? list[0];
 
 function amountOf(bound: (typeof BOUNDS)[number], [value, high]: readonly string[]): Amount {
   if (bound === 'unstated') return { bound };
@@ -60,59 +62,64 @@ function amountOf(bound: (typeof BOUNDS)[number], [value, high]: readonly string
 }
 
 function relationOf(kind: (typeof RELATIONS)[number], text: string): Relation | null {
-  const targets = text.split(' ') as ObservationId[];
-  const [target] = targets;
-  if (kind === 'none' || target === undefined) return null;
-  return kind === 'disputes' ? { kind, targets } : { kind, target };
+  if (kind === 'none') return null;
+  return kind === 'disputes'
+    ? { kind, targets: text.split(' ') as ObservationId[] }
+    : { kind, target: text as ObservationId };
 }
 
 /**
  * One line is one observation, except a line without `|`, which names the indicator of those
- * that follow: key, first day, number of days, value, code, sources, wording, targets, cutoff,
- * scope, area, category. Sources are positions in `sources`, the earliest published first.
+ * that follow: period, value, code, sources, wording, variant, cutoff, scope, area, category,
+ * targets, days. Sources are positions in `sources`, the earliest published first. The id
+ * joins what tells the row from others. A row without targets is related to the row whose variant
+ * it is. The first day, or both, are written if the period's name (`2020-W12`, `…_…`) hasn't them.
  */
 export function decodeObservations(text: string, sources: readonly Source[]): Observation[] {
   let indicator = '';
   return cellsOf(text).flatMap((cells) => {
-    const [key = '', start = '', days, value = '', code = '', cited = '', ...rest] = cells;
-    if (days === undefined) {
-      indicator = key;
+    const [named = '', value, code = '', cited = '', wording = '', variant, cutoff, ...rest] =
+      cells;
+    if (value === undefined) {
+      indicator = named;
       return [];
     }
-    const [wording = '', targets = '', cutoff, scope, area, category] = rest;
-    // Digits left out at the end are zeros.
-    const at = (position: number): number => Number(code[position] ?? 0);
-    const found = cited.split(' ').flatMap((position) => sources[Number(position)] ?? []);
+    const [scope, area, category, targets, days = ''] = rest;
+    const [first, last] = days.split(' ');
+    const id = [indicator, named, area, scope, category].filter(Boolean).join('/');
+    const ends = named.split('_');
+    const found = cited.split(' ').flatMap((position) => sources[+position] ?? []);
     return {
-      id: `${indicator}/${key}` as ObservationId,
+      id: (variant ? `${id}/${variant}` : id) as ObservationId,
       indicator: indicator as IndicatorId,
       scope: (scope || 'all') as ScopeId,
       area: (area || 'FR') as AreaId,
       category: (category || null) as CategoryId | null,
-      measure: MEASURES[at(4)] ?? 'total',
+      measure: word(MEASURES, code[4]),
       period: {
-        start: start as IsoDate,
-        end: new Date(Date.parse(start) + (Number(days) - 1) * DAY)
-          .toISOString()
-          .slice(0, 10) as IsoDate,
-        basis: BASES[at(2)] ?? 'stated',
+        start: (first || parsePeriod(ends[0] ?? '')?.start) as IsoDate,
+        end: (last ?? parsePeriod(ends.at(-1) ?? '')?.end) as IsoDate,
+        basis: word(BASES, code[2]),
       },
       cutoff: (cutoff || null) as IsoDate | null,
-      amount: amountOf(BOUNDS[at(0)] ?? 'exact', value.split(' ')),
-      status: STATUSES[at(1)] ?? 'published',
+      amount: amountOf(word(BOUNDS, code[0]), value.split(' ')),
+      status: word(STATUSES, code[1]),
       published: found[0]?.date ?? null,
-      relation: relationOf(RELATIONS[at(5)] ?? 'none', targets),
-      ship: SHIPS[at(3)] ?? 'plot',
+      relation: relationOf(word(RELATIONS, code[5]), targets || id),
+      ship: word(SHIPS, code[3]),
       wording,
-      sources: found.map(({ id }) => id),
+      sources: found.map((source) => source.id),
     };
   });
 }
 
-/** One line is one document: id, publisher, date, `d` if deduced, address without "http". */
+/**
+ * One line is one document: publisher, date, `d` if deduced, address without "http". Its id joins
+ * the publisher and the date, for an undated one the address.
+ */
 export const decodeSources = (text: string): Source[] =>
-  cellsOf(text).map(([id, publisher = '', date, basis, url]) => ({
-    id: id as SourceId,
+  cellsOf(text).map(([publisher = '', date, basis, url]) => ({
+    id: `${publisher} ${date || url}` as SourceId,
     publisher,
     date: (date || null) as ReducedDate | null,
     dateBasis: date ? BASES[basis ? 1 : 0] : null,
