@@ -1,8 +1,6 @@
 /** The ISO name of a period, as attributes and events write it. */
-import { time } from './period.js';
+import { firstWeek, stepIndex, yearOfWeek } from './period.js';
 import type { Period, Step } from './types.js';
-
-const DAY = 86_400_000;
 
 /**
  * `2020-04`, `2020-W15`, `2020`, or a day; a cumulative figure is named by its last day, and a
@@ -17,9 +15,7 @@ export function periodName(
   if (step === 'point' || step === 'day') return end;
   if (step === 'month') return start.slice(0, 7);
   if (step === 'year') return start.slice(0, 4);
-  // ISO 8601: a week belongs to the year that holds its Thursday.
-  const thursday = new Date(time(start) + 3 * DAY);
-  const year = thursday.getUTCFullYear();
-  const week = 1 + Math.floor((thursday.getTime() - Date.UTC(year, 0)) / (7 * DAY));
-  return `${year}-W${String(week).padStart(2, '0')}`;
+  const index = stepIndex('week', start);
+  const year = yearOfWeek(index);
+  return `${year}-W${String(index - firstWeek(year) + 1).padStart(2, '0')}`;
 }

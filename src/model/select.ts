@@ -1,8 +1,8 @@
 /**
  * One series as it was known at one date: points, brackets, gaps and how points may be joined.
  */
-import { isOneStep, lastDay, stepEnd, stepIndex, stepStart } from './period.js';
-import { publishedDay, resolveVintages, type Vintage } from './vintage.js';
+import { isOneStep, nextDay, stepEnd, stepIndex, stepStart } from './period.js';
+import { isKnown, publishedDay, resolveVintages, type Vintage } from './vintage.js';
 import type {
   Connector,
   Gap,
@@ -52,7 +52,8 @@ export function selectSeries(observations: readonly Observation[], query: Series
     )
     .sort((a, b) => compare(a.observation.period.start, b.observation.period.start));
   const indices = points.map(({ observation }) => stepIndex(query.step, observation.period.end));
-  const domain = domainOf([...points, ...brackets], query);
+  // Points ascend: the first and the last tell how far they reach.
+  const domain = domainOf([...points.slice(0, 1), ...points.slice(-1), ...brackets], query);
   return {
     query,
     points,
@@ -84,6 +85,11 @@ function isInside({ observation }: SeriesPoint, { step, from, to }: SeriesQuery)
 
 /** Sorts by end, then start, and keeps the first of each period. */
 function onePerPeriod(points: readonly SeriesPoint[], step: Step): readonly SeriesPoint[] {
+  const endAt = (position: number): string => points[position]?.observation.period.end ?? '';
+  // Long series come in order; sorting them takes longer than all the rest.
+  if (points.every((point, position) => endAt(position - 1) < point.observation.period.end)) {
+    return points;
+  }
   const kept: SeriesPoint[] = [];
   const sorted = [...points].sort(
     ({ observation: a, disputing }, { observation: b, disputing: other }) =>
@@ -111,28 +117,23 @@ function domainOf(
   shown: readonly SeriesPoint[],
   { step, from, to, origin }: SeriesQuery,
 ): Series['domain'] {
-  const [first] = shown;
-  if (!first) return null;
-  const edge = (point: SeriesPoint): IsoDate =>
-    step === 'point' ? point.observation.period.end : point.observation.period.start;
-  let start = edge(first);
-  let { end } = first.observation.period;
-  for (const point of shown) {
-    if (edge(point) < start) start = edge(point);
-    if (point.observation.period.end > end) end = point.observation.period.end;
+  let start = from ?? origin;
+  let end = to;
+  for (const { observation } of shown) {
+    const { period } = observation;
+    const first = step === 'point' ? period.end : period.start;
+    if (!from && (!start || first < start)) start = first;
+    if (!to && (!end || period.end > end)) end = period.end;
   }
-  return { start: from ?? (origin && origin < start ? origin : start), end: to ?? end };
+  return shown.length && start && end ? { start, end } : null;
 }
 
-/** The day of the latest publication known; `null` when no row is dated (a publisher's own data). */
-function lastPublication(
-  observations: readonly Observation[],
-  asOf: IsoDate | null,
-): IsoDate | null {
-  let latest: IsoDate | null = null;
-  for (const { published } of observations) {
-    const day = published && lastDay(published);
-    if (day && (!asOf || day <= asOf) && (!latest || day > latest)) latest = day;
+/** The day of the latest publication known; empty when no row is dated (a publisher's own data). */
+function lastPublication(observations: readonly Observation[], asOf: IsoDate | null): IsoDate | '' {
+  let latest: IsoDate | '' = '';
+  for (const row of observations) {
+    const day = publishedDay(row);
+    if (day > latest && isKnown(row, asOf)) latest = day;
   }
   return latest;
 }
@@ -141,18 +142,18 @@ function gapsOf(
   indices: readonly number[],
   domain: { readonly start: IsoDate; readonly end: IsoDate },
   { step, origin }: SeriesQuery,
-  known: IsoDate | null,
+  known: IsoDate | '',
 ): readonly Gap[] {
   if (step === 'point') return [];
   const from = origin && origin > domain.start ? origin : domain.start;
   const to = known && known < domain.end ? known : domain.end;
   // Steps cut by an end of the window are not due.
+  const after = stepIndex(step, nextDay(to));
   let due = stepIndex(step, from);
   if (stepStart(step, due) < from) due++;
-  let last = stepIndex(step, to);
-  if (stepEnd(step, last) > to) last--;
   const gaps: Gap[] = [];
-  const close = (before: number): void => {
+  for (const index of [...indices, after]) {
+    const before = Math.min(index, after);
     if (before > due) {
       gaps.push({
         start: stepStart(step, due),
@@ -160,13 +161,8 @@ function gapsOf(
         count: before - due,
       });
     }
-  };
-  for (const index of indices) {
-    if (index < due) continue;
-    close(Math.min(index, last + 1));
-    due = index + 1;
+    due = Math.max(due, index + 1);
   }
-  close(last + 1);
   return gaps;
 }
 

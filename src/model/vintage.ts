@@ -2,7 +2,7 @@
  * What was known at one date: which row stands, what it replaced, what repeats or contests it.
  */
 import { lastDay } from './period.js';
-import type { IsoDate, Observation, ObservationId } from './types.js';
+import type { IsoDate, Observation } from './types.js';
 
 /** One standing observation with everything that is told along with it. */
 export interface Vintage {
@@ -18,16 +18,15 @@ export interface Vintage {
 }
 
 /** Whether the row was published at `asOf`. A reduced date counts as its last day. */
-export function isKnown({ published }: Observation, asOf: IsoDate | null): boolean {
-  return !published || !asOf || lastDay(published) <= asOf;
+export function isKnown(row: Observation, asOf: IsoDate | null): boolean {
+  return !asOf || publishedDay(row) <= asOf;
 }
 
 /** Day of publication as it counts; empty, hence before everything, for a publisher's own data. */
-export function publishedDay({ published }: Observation): string {
+export function publishedDay({ published }: Observation): IsoDate | '' {
   return published ? lastDay(published) : '';
 }
 
-/** Shared, so that a hundred thousand rows without history stay cheap. */
 const NONE: readonly Observation[] = [];
 
 /**
@@ -46,13 +45,22 @@ export function resolveVintages(
 ): readonly Vintage[] {
   const known = observations.filter((observation) => isKnown(observation, asOf));
   const related = known.filter(({ relation }) => relation);
-  const byId = new Map<ObservationId, Observation>();
-  if (related.length) for (const observation of known) byId.set(observation.id, observation);
+  // A hundred thousand rows of a publisher have no history.
+  if (!related.length)
+    return known.map((observation) => ({
+      observation,
+      disputing: false,
+      disputes: NONE,
+      earlier: NONE,
+      asides: NONE,
+    }));
+  const byId = new Map(known.map((row) => [row.id, row]));
 
   const replaced = new Map<Observation, Observation>();
   const earlier = new Map<Observation, readonly Observation[]>();
   const asides = new Map<Observation, readonly Observation[]>();
   const disputes = new Map<Observation, readonly Observation[]>();
+  const disputing = new Set<Observation>();
 
   const standing = (row: Observation): Observation => {
     for (let next; (next = replaced.get(row));) row = next;
@@ -83,6 +91,7 @@ export function resolveVintages(
 
   for (const row of related) {
     if (row.relation?.kind !== 'disputes') continue;
+    disputing.add(standing(row));
     for (const id of row.relation.targets) {
       const target = byId.get(id);
       if (!target || standing(target) === standing(row)) continue;
@@ -95,9 +104,7 @@ export function resolveVintages(
     .filter((row) => !replaced.has(row))
     .map((observation) => ({
       observation,
-      disputing: [observation, ...(earlier.get(observation) ?? NONE)].some(
-        ({ relation }) => relation?.kind === 'disputes',
-      ),
+      disputing: disputing.has(observation),
       disputes: disputes.get(observation) ?? NONE,
       earlier: earlier.get(observation) ?? NONE,
       asides: asides.get(observation) ?? NONE,
