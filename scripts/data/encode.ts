@@ -119,13 +119,10 @@ export function encodeSources(
   addresses: 'with-addresses' | 'without-addresses',
 ): string {
   const rows = new Map(tables.sources.map((row) => [row.cells.id, row]));
-  const used = new Set<string>();
   return ids
     .map((id) => {
       const row = rows.get(id);
       if (!row) throw new Error(`no source ${id}`);
-      if (used.has(sourceId(row))) throw new Error(`${id}: another is "${sourceId(row)}" too`);
-      used.add(sourceId(row));
       const { publisher, date, date_basis, url } = row.cells;
       const address = addresses === 'with-addresses' ? addressOf(url) : '';
       return line([publisher, date, date_basis === 'deduced' ? 'd' : '', address]);

@@ -12,7 +12,8 @@ export interface StepPeriod {
   readonly step: Exclude<Step, 'point'>;
 }
 
-const dateAt = (milliseconds: number): IsoDate =>
+/** The UTC day of a time in milliseconds. */
+export const dateAt = (milliseconds: number): IsoDate =>
   new Date(milliseconds).toISOString().slice(0, 10) as IsoDate;
 
 /** The number that some digits of `text` make; slicing them out takes five times as long. */
@@ -38,7 +39,7 @@ export function nextDay(date: IsoDate): IsoDate {
  */
 export function isReducedDate(text: string): text is ReducedDate {
   return (
-    /^[12]\d{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(text) &&
+    /^[12]\d{3}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/.test(text) &&
     // The 30th of February is the 1st of March when it comes back.
     (!(digits(text, 8, 10) > 28) || dateAt(time(text as IsoDate)) === text)
   );
@@ -52,7 +53,7 @@ export function firstDay(reduced: ReducedDate | IsoDate): IsoDate {
 /** The last day that a reduced date covers: `2019-02` → `2019-02-28`. */
 export function lastDay(reduced: ReducedDate | IsoDate): IsoDate {
   const step = precision(reduced);
-  return step === 'day' ? firstDay(reduced) : stepEnd(step, stepIndex(step, firstDay(reduced)));
+  return step === 'day' ? (reduced as IsoDate) : stepEnd(step, stepIndex(step, firstDay(reduced)));
 }
 
 function precision(reduced: ReducedDate | IsoDate): 'day' | 'month' | 'year' {
@@ -65,7 +66,9 @@ function precision(reduced: ReducedDate | IsoDate): 'day' | 'month' | 'year' {
  */
 export function parsePeriod(text: string): StepPeriod | null {
   if (isReducedDate(text)) {
-    return { start: firstDay(text), end: lastDay(text), step: precision(text) };
+    const step = precision(text);
+    const end = lastDay(text);
+    return { start: step === 'day' ? end : firstDay(text), end, step };
   }
   const [, year = '', week] = /^([12]\d{3})-W(\d\d)$/.exec(text) ?? [];
   const index = firstWeek(year) + Number(week) - 1;

@@ -136,6 +136,20 @@ describe('the bundled dataset', () => {
     });
   });
 
+  it('knows the days of periods that their names don’t tell', async () => {
+    const { observations } = await loadFacts();
+    const days = (id: string): readonly string[] => {
+      const { start, end } = find(observations, id).period;
+      return [start, end];
+    };
+    expect(days('acts-since-start/2019-05-15')).to.deep.equal(['2018-09-15', '2019-05-15']);
+    expect(days('share-of-acts-by-provider/2025-Q1/cnam/gp-liberal')).to.deep.equal([
+      '2025-01-01',
+      '2025-03-31',
+    ]);
+    expect(days('acts-per-week/2020-W14')).to.deep.equal(['2020-03-30', '2020-04-05']);
+  });
+
   it('orders the sources of an observation by publication', async () => {
     const { observations, details } = await loadFacts();
     const endOf = (date: string): string => date + '-12-31'.slice(date.length - 4);

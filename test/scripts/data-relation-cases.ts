@@ -185,6 +185,14 @@ export const documentCases: readonly Case[] = [
     citation(3, { source: 'paper-2019-09-12' }),
   ],
   [
+    'source-once',
+    'sources',
+    3,
+    'publisher',
+    /"Journal 2019-09-12" is in the table already/,
+    broken('sources', 3, { date: '2019-09-12' }),
+  ],
+  [
     'event-order',
     'events',
     2,

@@ -1,4 +1,5 @@
 /** Rules about the sources, the events and the words of every table. */
+import { sourceId } from '../encode.js';
 import { lastDay } from '../order.js';
 import { fileOf, TABLE_NAMES } from '../tables.js';
 import type { Problem, Tables } from '../tables.js';
@@ -40,6 +41,17 @@ export const documentRules: readonly Rule[] = [
       ]);
       for (const row of tables.sources) {
         if (!used.has(row.cells.id)) report('sources', row, 'id', 'nothing cites this source');
+      }
+    },
+  },
+  {
+    name: 'source-once',
+    check: (tables, report) => {
+      const seen = new Set<string>();
+      for (const row of tables.sources) {
+        const id = sourceId(row);
+        if (seen.has(id)) report('sources', row, 'publisher', `"${id}" is in the table already`);
+        seen.add(id);
       }
     },
   },
