@@ -39,7 +39,7 @@ export function nextDay(date: IsoDate): IsoDate {
  */
 export function isReducedDate(text: string): text is ReducedDate {
   return (
-    /^[12]\d{3}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/.test(text) &&
+    /^[12]\d{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(text) &&
     // The 30th of February is the 1st of March when it comes back.
     (!(digits(text, 8, 10) > 28) || dateAt(time(text as IsoDate)) === text)
   );
