@@ -1,9 +1,7 @@
 /** The words before a figure: what the source said of it. */
-import type { Observation, SeriesPoint } from '../model/types.js';
-import { languageOf } from './intl.js';
+import type { Observation } from '../model/types.js';
+import { isFrench } from './intl.js';
 import { formatCompact, formatCount } from './number.js';
-
-type Drawn = SeriesPoint['observation'];
 
 /** The sources' words for a rounded figure, in English. Anything else is "about". */
 const ENGLISH: Readonly<Record<string, string>> = {
@@ -23,7 +21,7 @@ export function qualifierOf(
   { amount, wording }: Pick<Observation, 'amount' | 'wording'>,
   locale: string,
 ): string {
-  const french = languageOf(locale) === 'fr';
+  const french = isFrench(locale);
   if (amount.bound === 'at-least') return french ? 'plus de' : 'more than';
   if (amount.bound === 'at-most') return french ? 'moins de' : 'less than';
   const words = wording.toLowerCase();
@@ -31,17 +29,21 @@ export function qualifierOf(
   return french ? words : (ENGLISH[words] ?? 'about');
 }
 
-/** The figure with its qualifier: "plus de 4 500 000", or compact "plus de 4,5 millions". */
+/**
+ * The figure with its qualifier: "plus de 4 500 000", or compact "plus de 4,5 millions"; "" when
+ * it was cited without a value.
+ */
 export function formatFigure(
-  observation: Pick<Drawn, 'amount' | 'wording'>,
+  observation: Pick<Observation, 'amount' | 'wording'>,
   locale: string,
   form: 'full' | 'long' | 'short',
 ): string {
   const { amount } = observation;
+  if (amount.bound === 'unstated') return '';
   const write = (value: number): string =>
     form === 'full' ? formatCount(value, locale) : formatCompact(value, locale, form);
   if (amount.bound === 'range') {
-    const [before, between] = languageOf(locale) === 'fr' ? ['entre', 'et'] : ['between', 'and'];
+    const [before, between] = isFrench(locale) ? ['entre', 'et'] : ['between', 'and'];
     return `${before} ${write(amount.value)} ${between} ${write(amount.valueHigh)}`;
   }
   const qualifier = qualifierOf(observation, locale);

@@ -15,10 +15,9 @@ export interface ResolvedLanguage {
  * ill-formed tag is French.
  */
 export function messagesFor(lang: string): ResolvedLanguage {
-  const tag = lang.trim();
   // Content systems also write `en_GB`.
-  const language: Language = /^en(?![a-z])/i.test(tag) ? 'en' : 'fr';
-  const region = /^(?:fr|en)[-_]([a-z]{2})$/i.exec(tag)?.[1];
+  const [, name, region] = /^(en|fr)(?![a-z])(?:[-_]([a-z]{2})$)?/i.exec(lang.trim()) ?? [];
+  const language = name?.toLowerCase() === 'en' ? 'en' : 'fr';
   return {
     messages: language === 'en' ? en : fr,
     language,

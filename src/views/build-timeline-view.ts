@@ -3,125 +3,83 @@
  * aloud, in one language. Pure; the drawing adds nothing but pixels.
  */
 import { formatDate } from '../format/period.js';
+import { capital } from '../i18n/text.js';
 import { time } from '../model/period.js';
-import type {
-  Connector,
-  Observation,
-  SeriesPoint,
-  SourceId,
-  TimelineEvent,
-} from '../model/types.js';
+import type { SeriesPoint, SourceId, TimelineEvent } from '../model/types.js';
 import { cautionOf } from './caution.js';
-import { sourceList, unitOf } from './figure.js';
-import { headingOf, subtitleOf } from './heading.js';
+import { sortedBy, sourceList, unitOf } from './figure.js';
+import { titlesOf } from './heading.js';
 import { legendOf } from './legend.js';
 import { pointView, spanView } from './point-view.js';
 import { tableEntries, tableRow } from './table-row.js';
 import { takeawayOf } from './takeaway.js';
 import type { TimelineInput } from './timeline-input.js';
-import type { EventView, PointView, TableRow, TableView, TimelineView } from './timeline-view.js';
+import type { EventView, TableView, TimelineView } from './timeline-view.js';
 
-/** A view of a series too long to be worded at once: points and rows are made when asked for. */
-export interface DenseView extends Omit<TimelineView, 'points' | 'table'> {
-  readonly caption: string;
-  readonly columns: TableView['columns'];
-  /** How many points there are, ascending. */
-  readonly count: number;
-  /** `null` outside 0 … count − 1. */
-  readonly pointAt: (index: number) => PointView | null;
-  /** How many rows the table has: points, means and runs of missing periods. */
-  readonly rowCount: number;
-  /** `null` outside 0 … rowCount − 1. */
-  readonly rowAt: (index: number) => TableRow | null;
-}
+export { buildDenseView, type DenseView } from './build-dense-view.js';
 
 /** Everything of a series that is read one by one, up to about 250 points. */
 export function buildTimelineView(input: TimelineInput): TimelineView {
-  const { series } = input;
-  const { frame, columns } = frameOf(input);
+  const { points, brackets } = input.series;
+  const shown = brackets.length
+    ? sortedBy([...brackets, ...points], ({ observation: { period } }) => period.end + period.start)
+    : points;
+  const { columns, ...frame } = frameOf(shown, input);
   return {
     ...frame,
-    points: shownPoints(input).map((point) => pointView(point, input)),
+    points: shown.map((point) => pointView(point, input)),
     table: {
       caption: frame.heading,
       columns,
-      rows: tableEntries(series).map((entry) => tableRow(entry, input)),
+      rows: tableEntries(input.series).map((entry) => tableRow(entry, input)),
     },
   };
 }
 
-/** The same for any number of points, without wording them. Own data has no brackets. */
-export function buildDenseView(input: TimelineInput): DenseView {
-  const { points } = input.series;
-  const entries = tableEntries(input.series);
-  const { frame, columns } = frameOf(input);
-  return {
-    ...frame,
-    caption: frame.heading,
-    columns,
-    count: points.length,
-    pointAt: (index) => {
-      const point = points[index];
-      return point ? pointView(point, input) : null;
-    },
-    rowCount: entries.length,
-    rowAt: (index) => {
-      const entry = entries[index];
-      return entry ? tableRow(entry, input) : null;
-    },
-  };
-}
-
-/** Points and brackets, ascending by end then start. */
-function shownPoints({ series: { points, brackets } }: TimelineInput): readonly SeriesPoint[] {
-  if (!brackets.length) return points;
-  const key = ({ observation: { period } }: SeriesPoint): string => period.end + period.start;
-  return [...brackets, ...points].sort((a, b) => (key(a) < key(b) ? -1 : +(key(a) > key(b))));
-}
-
-function frameOf(input: TimelineInput): {
-  readonly frame: Omit<TimelineView, 'points' | 'table'>;
-  readonly columns: TableView['columns'];
-} {
+/**
+ * All but the points and rows.
+ * @param shown points and brackets, ascending by end then start.
+ */
+export function frameOf(
+  shown: readonly SeriesPoint[],
+  input: TimelineInput,
+): Omit<TimelineView, 'points' | 'table'> & Pick<TableView, 'columns'> {
   const { series, scale, language } = input;
   const { messages } = language;
   const { step } = series.query;
-  const shown = shownPoints(input);
-  const connectors = series.connectors.filter((connector) => isDrawn(connector, scale));
-  const frame = {
+  // An unknown path has no shape on a log scale, where a straight line means constant growth.
+  const connectors = series.connectors.filter(
+    ({ path }) => scale === 'linear' || path === 'consecutive',
+  );
+  return {
+    columns: [
+      capital(messages.steps[step][0]),
+      capital(unitOf(input) || messages.value),
+      messages.kindColumn,
+      'Source',
+    ],
     step,
     scale,
-    heading: headingOf(input),
-    subtitle: subtitleOf(input),
+    ...titlesOf(input),
     takeaway: takeawayOf(input),
     connectors,
     gaps: series.gaps.map(spanView),
     events: input.events.map((event) => eventView(event, input)),
     domain: series.domain ? spanView(series.domain) : { start: 0, end: 0 },
     scaleNote: scale === 'log' ? messages.scaleNote : '',
-    caution: cautionOf(input),
-    legend: legendOf(input, shown, connectors),
+    caution: cautionOf(shown, input),
+    legend: legendOf(shown, connectors, input),
     sources: sourceList(sourceIds(shown), input),
   };
-  return { frame, columns: messages.columns(unitOf(input) || messages.value, step) };
 }
-
-/** An unknown path has no shape on a log scale, where a straight line means constant growth. */
-const isDrawn = ({ path }: Connector, scale: TimelineInput['scale']): boolean =>
-  scale === 'linear' || path === 'consecutive';
 
 /** The first document of every figure shown or told as contesting one. */
-function sourceIds(shown: readonly SeriesPoint[]): ReadonlySet<SourceId> {
-  const ids = new Set<SourceId>();
-  const add = ({ sources: [first] }: Observation): void => {
-    if (first) ids.add(first);
-  };
-  for (const { observation, disputes } of shown) {
-    add(observation);
-    disputes.forEach(add);
-  }
-  return ids;
-}
+const sourceIds = (shown: readonly SeriesPoint[]): ReadonlySet<SourceId> =>
+  new Set(
+    shown.flatMap(({ observation, disputes }) =>
+      [observation, ...disputes].flatMap(({ sources }) => sources.slice(0, 1)),
+    ),
+  );
 
 function eventView(
   { id, date, main, label }: TimelineEvent,

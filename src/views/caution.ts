@@ -1,80 +1,85 @@
 /** The paragraph that says how far the figures shown can be trusted. Counts, never sums. */
 import { formatCount } from '../format/number.js';
 import { formatNoun } from '../format/period.js';
+import { capital, list } from '../i18n/text.js';
 import type { Observation, SeriesPoint } from '../model/types.js';
-import { stepOf, toldFigure } from './figure.js';
-import { isSameFigure } from './point-view.js';
+import { fullFigure, nounOf } from './figure.js';
 import type { TimelineInput } from './timeline-input.js';
 
 /** Beyond so many, periods are counted, not named. */
 const MOST_NAMED = 3;
 
-/** Begins with `messages.cautionLead`; "" when there is nothing to say. */
-export function cautionOf(input: TimelineInput): string {
-  const { messages } = input.language;
-  const { points, brackets } = input.series;
-  const shown = brackets.length ? [...brackets, ...points] : points;
+/**
+ * Begins with `messages.cautionLead`; "" when there is nothing to say.
+ * @param shown points and brackets.
+ */
+export function cautionOf(shown: readonly SeriesPoint[], input: TimelineInput): string {
   const sentences = [
-    coverage(input),
-    ...flagged(shown, 'estimate', input, messages.estimates),
-    ...flagged(shown, 'provisional', input, messages.provisional),
+    ...coverage(input),
+    ...flagged('estimate', shown, input),
+    ...flagged('provisional', shown, input),
     ...disputes(shown, input),
-  ].filter(Boolean);
-  return sentences.length ? [messages.cautionLead, ...sentences].join(' ') : '';
+  ];
+  return sentences.length ? [input.language.messages.cautionLead, ...sentences].join(' ') : '';
 }
 
-function coverage({ language: { messages, locale }, series }: TimelineInput): string {
-  const missing = series.gaps.reduce((count, gap) => count + gap.count, 0);
-  const published = series.points.length;
-  return missing && published
-    ? messages.coverage(
-        formatCount(published, locale),
-        formatCount(published + missing, locale),
-        series.query.step,
-        published === 1,
-      )
-    : '';
+function coverage({
+  language: { messages, locale },
+  series: { gaps, points, query },
+}: TimelineInput): readonly string[] {
+  const count = points.length;
+  const total = gaps.reduce((sum, gap) => sum + gap.count, count);
+  if (!count || total === count) return [];
+  const noun = messages.steps[query.step][count > 1 ? 1 : 0];
+  return [
+    messages.coverage(`${formatCount(count, locale)}\u00a0${noun}`, formatCount(total, locale)),
+  ];
 }
 
 function flagged(
-  shown: readonly SeriesPoint[],
   status: 'estimate' | 'provisional',
-  { language: { locale }, series }: TimelineInput,
-  sentence: (periods: readonly string[], count: string) => string,
+  shown: readonly SeriesPoint[],
+  { language: { messages, locale }, series }: TimelineInput,
 ): readonly string[] {
   const rows = shown.filter(({ observation }) => observation.status === status);
-  if (!rows.length) return [];
-  const named = rows.length > MOST_NAMED ? [] : rows;
-  return [
-    sentence(
-      named.map(({ observation }) => formatNoun(observation.period, series.query.step, locale)),
-      formatCount(rows.length, locale),
-    ),
-  ];
+  const { length } = rows;
+  if (!length) return [];
+  const told =
+    length > MOST_NAMED
+      ? messages.figures(formatCount(length, locale))
+      : list(
+          messages.and,
+          rows.map(({ observation }) => formatNoun(observation.period, series.query.step, locale)),
+        );
+  return [`${capital(messages.words[status])}${messages.colon}${told}.`];
 }
 
 /** One sentence per contested figure; one figure that contests several is told once. */
 function disputes(shown: readonly SeriesPoint[], input: TimelineInput): readonly string[] {
-  const { messages, locale } = input.language;
-  const noun = ({ period }: Observation): string => formatNoun(period, stepOf(period), locale);
-  const outside = new Set<Observation>();
-  const sentences: string[] = [];
+  const { messages } = input.language;
+  const contested = (other: Observation): string =>
+    messages.contestedIn(nounOf(other, input), fullFigure(other, input));
+  const told = (row: Observation, what: string): string =>
+    `${capital(nounOf(row, input))}, ${fullFigure(row, input)}${messages.colon}${what}.`;
+  const sentences = new Set<string>();
+  const outside = new Set<string>();
   for (const { observation, disputing, disputes: others } of shown) {
     if (disputing) {
-      sentences.push(messages.contradicts(noun(observation), toldFigure(observation, input)));
+      sentences.add(told(observation, `${messages.words.disputed}, ${messages.contradicted}`));
       continue;
     }
     for (const other of others) {
-      if (isSameFigure(observation, other)) {
-        const figure = toldFigure(observation, input);
-        sentences.push(messages.dateDisputed(noun(observation), figure, noun(other)));
-      } else if (!shown.some((point) => point.observation === other)) {
-        outside.add(other);
+      if (isSameFigure(observation, other)) sentences.add(told(observation, contested(other)));
+      else if (!shown.some((point) => point.observation === other)) {
+        outside.add(`${capital(contested(other))}${messages.contradictsShown}.`);
       }
     }
   }
-  for (const other of outside) {
-    sentences.push(messages.disputedBy(noun(other), toldFigure(other, input)));
-  }
-  return sentences;
+  return [...sentences, ...outside];
 }
+
+/** Another source may give the same figure for another period: then only the date is contested. */
+export const isSameFigure = (
+  { amount }: SeriesPoint['observation'],
+  { amount: other }: Observation,
+): boolean => other.bound !== 'unstated' && other.value === amount.value;

@@ -1,5 +1,5 @@
 /** What is said of one figure wherever it appears: its text, its kinds, its mark, its source. */
-import { formatDate } from '../format/period.js';
+import { formatDate, formatNoun } from '../format/period.js';
 import { formatFigure } from '../format/qualifier.js';
 import { isOneStep } from '../model/period.js';
 import type { Observation, Period, SeriesPoint, SourceId, Step } from '../model/types.js';
@@ -9,21 +9,31 @@ import type { MarkGrammar, SourceView } from './timeline-view.js';
 type Figure = Pick<SeriesPoint, 'observation' | 'disputing'>;
 
 /** What is counted: "actes", or the unit of own data, "" if it has none. */
-export function unitOf({ own, language: { language, messages } }: TimelineInput): string {
-  return own ? (own.unit?.[language] ?? '') : messages.acts;
-}
+export const unitOf = ({ own, language: { language, messages } }: TimelineInput): string =>
+  own ? (own.unit?.[language] ?? '') : messages.acts;
 
-/** A figure told beside another: with all its digits, or "" when it was cited without a value. */
-export function toldFigure({ amount, wording }: Observation, input: TimelineInput): string {
-  return amount.bound === 'unstated'
-    ? ''
-    : formatFigure({ amount, wording }, input.language.locale, 'full');
-}
+/** A figure with all its digits, or "" when it was cited without a value. */
+export const fullFigure = (observation: Observation, input: TimelineInput): string =>
+  formatFigure(observation, input.language.locale, 'full');
 
-/** The step that a period fills, for figures told from another series. */
-export function stepOf(period: Period): Step {
-  return (['week', 'year', 'month'] as const).find((step) => isOneStep(step, period)) ?? 'month';
-}
+/** The step that a period fills, for figures that may be told from another series. */
+export const stepOf = (period: Period): Step =>
+  (['week', 'year'] as const).find((step) => isOneStep(step, period)) ?? 'month';
+
+/** The period of such a figure as a noun. */
+export const nounOf = ({ period }: Observation, input: TimelineInput): string =>
+  formatNoun(period, stepOf(period), input.language.locale);
+
+/** "en moyenne par semaine" of a mean, "pic" of a peak, else "". */
+export const measureOf = (
+  { measure }: Observation,
+  { language: { messages }, series }: TimelineInput,
+): string =>
+  measure === 'mean'
+    ? messages.onAverage + messages.steps[series.query.step][2]
+    : measure === 'peak'
+      ? messages.words.peak
+      : '';
 
 /**
  * What kind of figure it is, most telling first: ["minimum", "estimation"]; ["chiffre publié"]
@@ -31,44 +41,42 @@ export function stepOf(period: Period): Step {
  */
 export function kindsOf(
   { observation, disputing }: Figure,
-  { language: { messages }, series }: TimelineInput,
+  input: TimelineInput,
 ): readonly string[] {
-  const { amount, measure, status, wording } = observation;
+  const {
+    amount: { bound },
+    status,
+    wording,
+  } = observation;
+  const { words } = input.language.messages;
   const kinds = [
-    disputing && messages.disputed,
-    messages.measureKind(measure, series.query.step),
-    amount.bound === 'at-least' && messages.minimum,
-    amount.bound === 'at-most' && messages.maximum,
-    amount.bound === 'range' && messages.rangeKind,
-    amount.bound === 'about' && !wording && messages.rounded,
-    messages.statuses[status],
+    disputing && words.disputed,
+    measureOf(observation, input),
+    bound !== 'exact' && !(bound === 'about' && wording) && words[bound],
+    status !== 'published' && status !== 'named' && words[status],
   ].filter((kind): kind is string => !!kind);
-  return kinds.length ? kinds : [messages.published];
+  return kinds.length ? kinds : [words.published];
 }
 
 /** The mark of a figure in the certainty grammar. */
-export function markOf({ observation, disputing }: Figure): MarkGrammar {
-  const { amount, measure, status } = observation;
-  return {
-    shape: disputing
-      ? 'diamond'
-      : status === 'estimate' || status === 'forecast'
-        ? 'hollow'
-        : 'dot',
-    chevron: amount.bound === 'at-least' ? 'up' : amount.bound === 'at-most' ? 'down' : null,
-    bracket: measure === 'mean' || measure === 'peak',
-  };
-}
+export const markOf = ({
+  observation: { amount, measure, status },
+  disputing,
+}: Figure): MarkGrammar => ({
+  shape: disputing ? 'diamond' : status === 'estimate' || status === 'forecast' ? 'hollow' : 'dot',
+  chevron: amount.bound === 'at-least' ? 'up' : amount.bound === 'at-most' ? 'down' : null,
+  bracket: measure === 'mean' || measure === 'peak',
+});
 
 /** "Egora, sept. 2019" and where it leads. */
-export function sourceView(id: SourceId | undefined, input: TimelineInput): SourceView {
+function sourceView(id: SourceId | undefined, input: TimelineInput): SourceView {
   const source = id && input.sources.get(id);
   if (!source) return { id: null, text: '', url: null };
-  const date = source.date && formatDate(source.date, input.language.locale, 'short');
+  const { publisher, date, url } = source;
   return {
-    id: source.id,
-    text: source.publisher + (date ? `, ${date}` : ''),
-    url: source.url,
+    id,
+    text: publisher + (date ? `, ${formatDate(date, input.language.locale, 'short')}` : ''),
+    url,
   };
 }
 
@@ -76,14 +84,15 @@ export function sourceView(id: SourceId | undefined, input: TimelineInput): Sour
 export const sourceOf = ({ sources }: Observation, input: TimelineInput): SourceView =>
   sourceView(sources[0], input);
 
+/** A sorted copy; items with the same key keep their order. */
+export const sortedBy = <Item>(items: Iterable<Item>, key: (item: Item) => string): Item[] =>
+  [...items].sort((a, b) => (key(a) < key(b) ? -1 : +(key(a) > key(b))));
+
 /** Documents in order of publication; a reduced date counts as its last day, none as the last. */
-export function sourceList(
+export const sourceList = (
   ids: ReadonlySet<SourceId>,
   input: TimelineInput,
-): readonly SourceView[] {
-  const order = (id: SourceId): string => (input.sources.get(id)?.date ?? '9').padEnd(10, '-99');
-  return [...ids]
-    .filter((id) => input.sources.has(id))
-    .sort((a, b) => (order(a) < order(b) ? -1 : +(order(a) > order(b))))
-    .map((id) => sourceView(id, input));
-}
+): readonly SourceView[] =>
+  sortedBy(ids, (id) => (input.sources.get(id)?.date ?? '9').padEnd(10, '-99'))
+    .map((id) => sourceView(id, input))
+    .filter(({ id }) => id);

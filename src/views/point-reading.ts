@@ -1,12 +1,12 @@
 /** What the reading panel says of one figure. Loaded when a reader first looks into one. */
-import { formatDate, formatNoun, formatPeriod, formatWhen } from '../format/period.js';
-import { formatFigure } from '../format/qualifier.js';
+import { formatDate, formatPeriod, formatWhen } from '../format/period.js';
 import { readingMessagesFor } from '../i18n/reading.js';
 import { capital } from '../i18n/text.js';
 import { isOneStep } from '../model/period.js';
 import type { SeriesPoint } from '../model/types.js';
-import { sourceOf, stepOf, toldFigure } from './figure.js';
-import { fullFigure, isSameFigure, titleOf } from './point-view.js';
+import { isSameFigure } from './caution.js';
+import { fullFigure, measureOf, nounOf, sourceOf, stepOf } from './figure.js';
+import { titleOf } from './point-view.js';
 import type { TimelineInput } from './timeline-input.js';
 
 export interface PointReading {
@@ -19,34 +19,34 @@ export interface PointReading {
 }
 
 /** @param previous the point published for an earlier period, if one is shown. */
-export const pointReading = (
+export function pointReading(
   point: SeriesPoint,
   previous: SeriesPoint | undefined,
   input: TimelineInput,
-): PointReading => ({
-  title: titleOf(point, input),
-  figure: fullFigure(point, input),
-  lines: linesOf(point, previous, input),
-});
+): PointReading {
+  const [title, figure] = titleOf(point.observation, input);
+  return { title, figure, lines: linesOf(point, previous, input) };
+}
 
-const sentence = (text: string | null): string => (text ? `${capital(text)}.` : '');
+const sentence = (text: string): string => (text ? `${capital(text)}.` : '');
 
 function linesOf(
   point: SeriesPoint,
   previous: SeriesPoint | undefined,
   input: TimelineInput,
 ): readonly string[] {
-  const { messages, locale } = input.language;
+  const { locale, messages } = input.language;
+  const { words } = messages;
   const reading = readingMessagesFor(input.language.language);
   const { step } = input.series.query;
-  const { id, amount, cutoff, measure, period, status, wording } = point.observation;
+  const { id, amount, cutoff, period, status, wording } = point.observation;
   return [
     amount.bound === 'at-least' && reading.minimumLine(wording),
     amount.bound === 'at-most' && reading.maximumLine(wording),
     amount.bound === 'about' && reading.aboutLine(wording),
-    sentence(messages.statuses[status]),
+    status !== 'published' && status !== 'named' && sentence(words[status]),
     status === 'provisional' && reading.provisionalLine,
-    sentence(messages.measureKind(measure, step)),
+    sentence(measureOf(point.observation, input)),
     period.basis === 'deduced' && reading.deducedLine(step === 'week' && isOneStep(step, period)),
     cutoff && cutoff < period.end && reading.cutoffLine(formatDate(cutoff, locale, 'long')),
     ...historyLines(point, input),
@@ -55,8 +55,8 @@ function linesOf(
     previous &&
       reading.previousLine(
         formatPeriod(previous.observation.period, step, locale, 'long'),
-        formatFigure(previous.observation, locale, 'full') +
-          (previous.disputing ? ` (${messages.disputed})` : ''),
+        fullFigure(previous.observation, input) +
+          (previous.disputing ? ` (${words.disputed})` : ''),
       ),
   ].filter((line): line is string => !!line);
 }
@@ -67,13 +67,13 @@ function historyLines({ earlier, asides }: SeriesPoint, input: TimelineInput): r
   return [
     ...earlier.map((row) =>
       reading.revisedLine(
-        toldFigure(row, input),
+        fullFigure(row, input),
         row.published ? formatWhen(row.published, locale) : '',
       ),
     ),
     ...asides.map((row) =>
       reading[row.relation?.kind === 'rounds' ? 'roundedByLine' : 'repeatedByLine'](
-        toldFigure(row, input),
+        fullFigure(row, input),
         sourceOf(row, input).text,
       ),
     ),
@@ -91,16 +91,16 @@ function disputeLines(
       reading.disputingLine(
         disputes.map(
           (row) =>
-            `${toldFigure(row, input)} (${formatPeriod(row.period, stepOf(row.period), locale, 'long')})`,
+            `${fullFigure(row, input)} (${formatPeriod(row.period, stepOf(row.period), locale, 'long')})`,
         ),
       ),
     ];
   }
   return disputes.map((row) => {
     const source = sourceOf(row, input).text;
-    const noun = formatNoun(row.period, stepOf(row.period), locale);
+    const noun = nounOf(row, input);
     return isSameFigure(observation, row)
       ? reading.dateDisputedLine(source, noun)
-      : reading.disputedByLine(source, toldFigure(row, input), noun);
+      : reading.disputedByLine(source, fullFigure(row, input), noun);
   });
 }

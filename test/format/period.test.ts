@@ -32,9 +32,9 @@ describe('formatPeriod', () => {
     ['en', APRIL, 'month', 'short', 'Apr 2020'],
     ['fr', WEEK, 'week', 'long', 'semaine du 6 au 12~avril 2020'],
     ['fr', WEEK, 'week', 'short', '6 – 12~avr. 2020'],
-    ['en', WEEK, 'week', 'long', 'week of 6 – 12 April 2020'],
+    ['en', WEEK, 'week', 'long', 'week of 6 to 12 April 2020'],
     ['fr', ACROSS, 'week', 'long', 'semaine du 30~mars au 5~avril 2020'],
-    ['en', ACROSS, 'week', 'long', 'week of 30 March – 5 April 2020'],
+    ['en', ACROSS, 'week', 'long', 'week of 30 March to 5 April 2020'],
     ['fr', NEW_YEAR, 'week', 'long', 'semaine du 28~décembre 2020 au 3~janvier 2021'],
     ['fr', span('2020-06-01', '2020-06-07'), 'week', 'long', 'semaine du 1er au 7~juin 2020'],
     ['fr', YEAR, 'year', 'long', '2019'],
@@ -68,7 +68,7 @@ describe('periods inside a sentence', () => {
     expect(formatDuring(APRIL, 'month', 'fr')).to.equal('en avril 2020');
     expect(formatDuring(APRIL, 'month', 'en')).to.equal('in April 2020');
     expect(formatDuring(WEEK, 'week', 'fr')).to.equal(golden('la semaine du 6 au 12~avril 2020'));
-    expect(formatDuring(WEEK, 'week', 'en')).to.equal('in the week of 6 – 12 April 2020');
+    expect(formatDuring(WEEK, 'week', 'en')).to.equal('in the week of 6 to 12 April 2020');
     expect(formatDuring(YEAR, 'year', 'fr')).to.equal('en 2019');
     expect(formatDuring(SINCE, 'point', 'fr')).to.equal(
       golden('du 15~septembre 2018 au 17~mars 2019'),

@@ -5,30 +5,7 @@ import { filesMessagesFor } from '../../src/i18n/files.js';
 import type { Language } from '../../src/i18n/messages.js';
 import { readingMessagesFor } from '../../src/i18n/reading.js';
 import { messagesFor } from '../../src/i18n/resolve.js';
-import type { Step } from '../../src/model/types.js';
 import { golden } from '../format/spaces.js';
-
-const STEPS: readonly Step[] = ['day', 'week', 'month', 'year', 'point'];
-const LEGEND = [
-  'published',
-  'minimum',
-  'maximum',
-  'estimate',
-  'disputed',
-  'mean',
-  'unknown-path',
-  'missing',
-] as const;
-const FACTS = {
-  period: 'P',
-  figure: '1',
-  title: null,
-  status: 'published',
-  mean: null,
-  disputed: false,
-  largest: false,
-  source: 'S',
-} as const;
 
 /** The base and every chunk. */
 const allMessagesFor = (language: Language) => ({
@@ -43,32 +20,14 @@ type AllMessages = ReturnType<typeof allMessagesFor>;
 const CALLS: Readonly<Record<string, (m: AllMessages) => readonly (string | null)[]>> = {
   emptyAsOf: (m) => [m.emptyAsOf('D')],
   sourceLead: (m) => [m.sourceLead(1), m.sourceLead(2)],
-  heading: (m) => [m.heading('M', '2020', 'S'), m.heading('M', '', '')],
-  yearRun: (m) => [m.yearRun('2018', '2020')],
-  subtitle: (m) => STEPS.map((step) => m.subtitle('M', step, 'A', 'R')),
-  area: (m) => [m.area('FR'), m.area('FX')],
   knownAt: (m) => [m.knownAt('D')],
-  knownAtInline: (m) => [m.knownAtInline('D')],
-  zoomTitle: (m) => [m.zoomTitle('R')],
   zoomFactor: (m) => [m.zoomFactor('200')],
-  legend: (m) => LEGEND.flatMap((key) => STEPS.map((step) => m.legend(key, step))),
-  coverage: (m) =>
-    STEPS.flatMap((step) => [m.coverage('1', '9', step, true), m.coverage('2', '9', step, false)]),
-  estimates: (m) => [m.estimates(['a'], '1'), m.estimates(['a', 'b'], '2'), m.estimates([], '9')],
-  provisional: (m) => [m.provisional(['a'], '1'), m.provisional([], '9')],
-  contradicts: (m) => [m.contradicts('p', 'f')],
-  dateDisputed: (m) => [m.dateDisputed('p', 'f', 'o')],
-  disputedBy: (m) => [m.disputedBy('p', 'f')],
-  columns: (m) => STEPS.flatMap((step) => [...m.columns('u', step)]),
-  revisedFrom: (m) => [m.revisedFrom('f')],
+  coverage: (m) => [m.coverage('1', '9')],
+  figures: (m) => [m.figures('9')],
   contestedIn: (m) => [m.contestedIn('p', 'f')],
+  revisedFrom: (m) => [m.revisedFrom('f')],
   alsoPublished: (m) => [m.alsoPublished('f')],
-  measureKind: (m) => STEPS.flatMap((s) => [m.measureKind('mean', s), m.measureKind('peak', s)]),
-  takeaway: (m) => [
-    m.takeaway(FACTS),
-    m.takeaway({ ...FACTS, status: 'estimate', mean: 'week', disputed: true, largest: true }),
-    m.takeaway({ ...FACTS, status: 'provisional', title: 'T' }),
-  ],
+  wereReimbursed: (m) => [m.wereReimbursed('f')],
   minimumLine: (m) => [m.minimumLine('w'), m.minimumLine('')],
   maximumLine: (m) => [m.maximumLine('w'), m.maximumLine('')],
   aboutLine: (m) => [m.aboutLine('w'), m.aboutLine('')],
@@ -84,13 +43,16 @@ const CALLS: Readonly<Record<string, (m: AllMessages) => readonly (string | null
   downloaded: (m) => [m.downloaded('a.csv')],
   denseCount: (m) => [m.denseCount('9')],
   rowsShown: (m) => [m.rowsShown('1', '2', '9')],
-  badValue: (m) => [m.badValue('scale', 'x', ['linear', 'log'], 'linear')],
+  badValue: (m) => [
+    m.badValue('scale', 'x', ['linear', 'log'], 'linear'),
+    m.badValue('embed-url', 'x', ['https://…'], ''),
+  ],
 };
 
 /** For developers, in English in both languages. */
-const DEVELOPERS = ['badDate', 'datesReversed', 'badScope', 'selfClosed', 'alreadyDefined'];
+const DEVELOPERS = ['badDate', 'datesReversed', 'badScope', 'selfClosed'];
 /** Words that are the same in both languages. */
-const SHARED = ['CSV', 'PNG', 'Actions', 'Source', 'Date', 'minimum', 'maximum', 'Zoom, R', 'U'];
+const SHARED = ['CSV', 'PNG', 'Actions', 'Source', 'minimum', 'maximum'];
 
 function textsOf(messages: AllMessages): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
@@ -137,7 +99,7 @@ describe('messages', () => {
   it('are translated', () => {
     const other = textsOf(english);
     for (const [key, text] of textsOf(french)) {
-      if (key.startsWith('badValue') || /noteSeparator|yearRun/.test(key)) continue;
+      if (key.startsWith('badValue') || /^(colon|semicolon|yearDash)$/.test(key)) continue;
       const isShared = SHARED.includes(text) || /^[MPS1, ]*\(?/.exec(text)?.[0] === text;
       if (!isShared) expect(text, key).to.not.equal(other.get(key));
     }
@@ -165,12 +127,11 @@ describe('messages', () => {
       golden('Aucun chiffre publié au 31~décembre 2017.'),
     );
     expect(french.knownAt(golden('30~septembre 2019'))).to.equal(
-      golden('Chiffres connus au 30~septembre 2019.'),
+      golden(', chiffres connus au 30~septembre 2019'),
     );
     expect(french.minimumLine('plus de')).to.equal(
       golden('Minimum~: la source écrit «~plus de~».'),
     );
-    expect(french.legend('missing', 'month')).to.equal('mois sans chiffre publié');
   });
 });
 

@@ -47,7 +47,7 @@ describe('a monthly view in French', () => {
   it('words the caution from counts, without sums', () => {
     expect(shown.caution).to.equal(
       golden(
-        'À lire avec prudence. 5~mois sur 14 ont un chiffre publié~: les autres ne valent pas zéro, ils sont inconnus. Août 2019 est une estimation. Février 2020, 40_000~: une autre source donne ce chiffre pour mars 2020. Août 2020, 1_000_000~: ce chiffre est contesté, d’autres chiffres publiés le contredisent.',
+        'À lire avec prudence. Chiffres publiés~: 5~mois sur 14_; les autres sont inconnus, pas nuls. Estimation~: août 2019. Février 2020, 40_000~: une autre source donne 40_000 pour mars 2020. Août 2020, 1_000_000~: chiffre contesté, contredit par d’autres.',
       ),
     );
     expect(shown.caution.startsWith(messagesFor('fr').messages.cautionLead)).to.equal(true);
@@ -182,7 +182,9 @@ describe('a monthly view in English', () => {
       'In April 2020, more than 4,500,000 téléconsultations were reimbursed, the highest published (Bilan, Sep 2020).',
     );
     expect(shown.caution).to.equal(
-      'Read with care. 5 months out of 14 have a published figure: the others are not zero, they are unknown. August 2019 is an estimate. February 2020, 40,000: another source gives this figure for March 2020. August 2020, 1,000,000: this figure is disputed, other published figures contradict it.',
+      golden(
+        'Read with care. Published figures: 5~months out of 14; the others are unknown, not zero. Estimate: August 2019. February 2020, 40,000: another source gives 40,000 for March 2020. August 2020, 1,000,000: disputed figure, contradicted by others.',
+      ),
     );
     expect(rows(shown).slice(1, 4)).to.deep.equal([
       'August 2019 | nearly 12,000 | estimate; also published: more than 10,000 | Site non identifié, Sep 2019',
@@ -204,7 +206,7 @@ describe('a weekly view', () => {
   it('tells the first count of a revised week', () => {
     expect(rows(shown)).to.deep.equal(
       [
-        'du 15~février au 17~mars 2019 | plus de 700 | moyenne par semaine, minimum | Egora, 26~mars 2019',
+        'du 15~février au 17~mars 2019 | plus de 700 | en moyenne par semaine, minimum | Egora, 26~mars 2019',
         'semaine du 23 au 29~mars 2020 | 523_000 | arrondi_; révisé, d’abord 486_369 | TellerReport, 23~avr. 2020',
         'semaine du 30~mars au 5~avril 2020 | non publié |  | ',
         'semaine du 6 au 12~avril 2020 | 1_118_175 | chiffre publié | TLM, 2021',
@@ -226,13 +228,13 @@ describe('a weekly view', () => {
     const mean = nth(shown.points, 0);
     expect(mean.mark).to.deep.equal({ shape: 'dot', chevron: 'up', bracket: true });
     expect(mean.name).to.equal(
-      golden('Du 15~février au 17~mars 2019, plus de 700 actes, moyenne par semaine, minimum'),
+      golden('Du 15~février au 17~mars 2019, plus de 700 actes, en moyenne par semaine, minimum'),
     );
-    expect(mean.sublabel).to.equal('moyenne par semaine');
+    expect(mean.sublabel).to.equal('en moyenne par semaine');
     expect(nth(read, 0).lines).to.deep.equal(
       [
         'Minimum~: la source écrit «~plus de~».',
-        'Moyenne par semaine.',
+        'En moyenne par semaine.',
         'Période déduite~: la source ne donne pas les jours exacts.',
       ].map(golden),
     );
@@ -269,7 +271,7 @@ describe('a cumulative view', () => {
       ),
     );
     expect(shown.caution).to.equal(
-      golden('À lire avec prudence. Le cumul au 15~septembre 2019 est une estimation.'),
+      golden('À lire avec prudence. Estimation~: le cumul au 15~septembre 2019.'),
     );
     expect(nth(readings(input('fr', 'cumulative', cumulative())), 1).lines[0]).to.equal(
       golden('Minimum~: la source écrit «~on estime à plus de~».'),
