@@ -91,7 +91,7 @@ export abstract class TeleconsElement<View extends FrameView> extends LitElement
 
   protected override async scheduleUpdate(): Promise<void> {
     if (!this.turn.released) await this.turn.turn;
-    super.scheduleUpdate();
+    await super.scheduleUpdate();
   }
 
   protected override willUpdate(_changed: PropertyValues): void {

@@ -9,10 +9,11 @@ export interface Size {
   readonly height: number;
 }
 
-/** A new object whenever something changed. */
 export interface BoxSize extends Size {
   /** The computed font of the figures. */
   readonly fontFamily: string;
+  /** Same key, same drawing. */
+  readonly key: string;
 }
 
 export class BoxController implements ReactiveController {
@@ -20,7 +21,10 @@ export class BoxController implements ReactiveController {
   size: BoxSize | null = null;
   readonly #host: Host;
   readonly #selector: string;
-  #box: Element | null = null;
+  #box: HTMLElement | null = null;
+  #held = false;
+  /** How often fonts have arrived: texts are then wider or narrower. */
+  #fonts = 0;
   #observer: ResizeObserver | undefined;
 
   constructor(host: Host, selector: string) {
@@ -41,11 +45,22 @@ export class BoxController implements ReactiveController {
     this.#box = null;
   }
 
+  /**
+   * Keeps the height while a figure is read: a longer panel under the box then makes the widget
+   * grow instead of redrawing the plot smaller under the reader's finger.
+   */
+  hold(held: boolean): void {
+    if (!this.#box || !this.size || held === this.#held) return;
+    this.#held = held;
+    this.#box.style.flex = held ? `0 0 ${this.size.height}px` : '';
+  }
+
   hostUpdated(): void {
-    const box = this.#host.renderRoot.querySelector(this.#selector);
+    const box = this.#host.renderRoot.querySelector<HTMLElement>(this.#selector);
     if (box === this.#box) return;
     this.#observer?.disconnect();
     this.#box = box;
+    this.#held = false;
     if (!box) return;
     this.#observer ??= new ResizeObserver(() => this.#measure());
     this.#observer.observe(box);
@@ -62,17 +77,15 @@ export class BoxController implements ReactiveController {
     // A hidden box (closed <details>, other tab) keeps its last drawing.
     if (width === 0 || height === 0) return;
     const { fontFamily } = getComputedStyle(this.#box);
-    const { size } = this;
-    if (width === size?.width && height === size.height && fontFamily === size.fontFamily) return;
-    this.size = { width, height, fontFamily };
+    const key = [width, height, fontFamily, this.#fonts].join();
+    if (key === this.size?.key) return;
+    this.size = { width, height, fontFamily, key };
     this.#host.requestUpdate();
   }
 
   readonly #onFonts = (): void => {
     forgetWidths();
-    if (!this.size) return;
-    this.size = { ...this.size };
+    this.#fonts += 1;
     this.#measure();
-    this.#host.requestUpdate();
   };
 }

@@ -2,7 +2,6 @@
 import { type CSSResultGroup, html, nothing, type PropertyDeclarations } from 'lit';
 import type { CsvDialect } from '../model/csv.js';
 import { timelineDataset } from '../model/dataset.js';
-import type { Details } from '../model/details.js';
 import type { OwnData } from '../model/own-data.js';
 import type { ObservationId } from '../model/types.js';
 import { type ActionsContext, ActionsController } from './actions-controller.js';
@@ -12,14 +11,14 @@ import { TeleconsSelectEvent } from './events.js';
 import { actionsTemplate } from './frame/actions.js';
 import { readyTemplate } from './frame/ready.js';
 import type { FrameState } from './frame/state.js';
-import { frameStyles } from './styles/frame.js';
-import { timelineStyles, toneStyles } from './styles/timeline.js';
-import { tokenStyles } from './styles/tokens.js';
+import { Lazy } from './lazy.js';
+import { sharedStyles } from './styles/shared.js';
+import { timelineStyles } from './styles/timeline.js';
 import type { ObservationAnswer } from './timeline/answer.js';
 import { ChartController } from './timeline/chart-controller.js';
 import { controlsTemplate } from './timeline/controls.js';
-import { denseStyles } from './timeline/dense-styles.js';
-import type { PictureTools } from './timeline/downloads.js';
+import type { FileInput } from './timeline/downloads.js';
+import { LearningController } from './timeline/learning.js';
 import { readTimelineOptions, type TimelineOptions } from './timeline/options.js';
 import { OwnDataController } from './timeline/own-data-controller.js';
 import { type Plan, Planner } from './timeline/plan.js';
@@ -40,13 +39,7 @@ import { tableOf } from './timeline/table.js';
  * @tag telecons-timeline
  */
 export class TeleconsTimeline extends TeleconsElement<ShownView> {
-  static override styles: CSSResultGroup = [
-    tokenStyles,
-    toneStyles,
-    frameStyles,
-    timelineStyles,
-    denseStyles,
-  ];
+  static override styles: CSSResultGroup = [sharedStyles, timelineStyles];
 
   static override properties: PropertyDeclarations = {
     series: {},
@@ -78,12 +71,15 @@ export class TeleconsTimeline extends TeleconsElement<ShownView> {
 
   readonly #planner = new Planner();
   readonly #own = new OwnDataController(this, (detail) => this.report(detail));
-  readonly #actions = new ActionsController(this, (text, failure) => this.#tell(text, failure));
-  readonly #chart = new ChartController(this, {
+  readonly #files = new Lazy(() => import('./timeline/files.js'));
+  readonly #actions = new ActionsController(this, this.#files, (text, failure) =>
+    this.#tell(text, failure),
+  );
+  readonly #learning = new LearningController(this);
+  readonly #chart = new ChartController(this, this.#learning, {
     onSelect: (id) => this.#select(id),
     onFailure: (error) => this.#tell(this.words.messages.detailsFailed, error),
   });
-  #known: Details | null = null;
   #options: TimelineOptions | null = null;
   #plan: Plan | null = null;
 
@@ -95,29 +91,23 @@ export class TeleconsTimeline extends TeleconsElement<ShownView> {
   /** The sentences behind one shown figure, its note, its address and its earlier values. */
   async details(id: string): Promise<ObservationAnswer> {
     const plan = await this.#planned();
-    const { answerDetails } = await this.#chart.reading.get();
-    return answerDetails(id, plan, await this.#learn(), this.words.language);
+    const { answerDetails } = await this.#learning.reading.get();
+    return answerDetails(id, plan, await this.#learning.learn(), this.words.language);
   }
 
   /** The shown figures with their qualifiers, sources and quotes, for a spreadsheet or a program. */
   async toCSV({ dialect = 'machine' }: { dialect?: CsvDialect } = {}): Promise<string> {
-    const plan = await this.#planned();
-    const { csvFile } = await this.#actions.files.get();
-    return csvFile(plan, await this.#tools(), dialect);
+    return (await this.#files.get()).csvFile(await this.#fileInput(), dialect);
   }
 
   /** The drawing as a self-contained SVG file with title, notes and sources. */
   async toSVG(): Promise<string> {
-    const plan = await this.#planned();
-    const { svgFile } = await this.#actions.files.get();
-    return svgFile(plan, await this.#tools());
+    return (await this.#files.get()).svgFile(await this.#fileInput());
   }
 
   /** The same as a PNG; `scale`: device pixels per pixel, default 2. */
   async toPNG({ scale = 2 }: { scale?: number } = {}): Promise<Blob> {
-    const plan = await this.#planned();
-    const { pngFile } = await this.#actions.files.get();
-    return pngFile(plan, await this.#tools(), scale);
+    return (await this.#files.get()).pngFile(await this.#fileInput(), scale);
   }
 
   /** The main figure in one sentence, with its source; empty before the first update. */
@@ -127,8 +117,8 @@ export class TeleconsTimeline extends TeleconsElement<ShownView> {
 
   protected override derive(common: CommonOptions): FrameState<ShownView> {
     const dataset = timelineDataset();
-    const events = this.#known?.events ?? dataset.events;
-    const options = readTimelineOptions(this, events, this.#known !== null, this.refuse);
+    const events = this.#learning.known?.events ?? dataset.events;
+    const options = readTimelineOptions(this, events, this.#learning.known !== null, this.refuse);
     const own = this.#own.read(this.data);
     const { retry } = this.#own;
     const plan = this.#planner.plan({
@@ -143,7 +133,7 @@ export class TeleconsTimeline extends TeleconsElement<ShownView> {
     this.#options = options;
     this.#plan = 'series' in plan ? plan : null;
     // Only the main events come with the page.
-    if (options.needsAllEvents && !this.#known) void this.interest();
+    if (options.needsAllEvents && !this.#learning.known) void this.interest();
     if (this.#plan) this.#chart.prepare(this.#plan, options.point, this.turn.near, this.words);
     return 'series' in plan ? plan.state : plan;
   }
@@ -164,17 +154,17 @@ export class TeleconsTimeline extends TeleconsElement<ShownView> {
       fileName: `telecons-${plan.input.seriesName ?? 'timeline'}`,
     };
     const { tableShown } = this.#actions;
-    const reading = this.#chart.reading.module;
+    const reading = this.#learning.reading.module;
     const controls = { options, words, ownData: plan.input.own !== null, element: this };
     return readyTemplate({
       view,
       messages: words.messages,
-      details: this.#known,
+      details: this.#learning.known,
       tableShown,
       controls: this.noControls ? nothing : controlsTemplate(controls),
-      chart: this.#chart.render(view, plan, this.#known, words),
-      notes: reading?.eventsTemplate(html, plan, this.#known, words),
-      table: tableOf(view, tableShown, this.#chart.dense, this.#known),
+      chart: this.#chart.render(view, plan, words),
+      notes: reading?.eventsTemplate(html, plan, this.#learning.known, words),
+      table: tableOf(view, tableShown, this.#chart.dense, this.#learning.known),
       actions: this.noControls
         ? nothing
         : actionsTemplate(this.#actions.names(context), words.messages, (name) =>
@@ -187,20 +177,10 @@ export class TeleconsTimeline extends TeleconsElement<ShownView> {
   /** The reader has come close: fetch the quotes and addresses, and the code that shows them. */
   protected override async interest(): Promise<void> {
     try {
-      await this.#learn();
+      await this.#learning.learn();
     } catch (error) {
       this.#tell(this.words.messages.detailsFailed, error);
     }
-  }
-
-  async #learn(): Promise<Details> {
-    const { loadDetails } = await this.#chart.reading.get();
-    const known = this.#known ?? (await loadDetails());
-    if (!this.#known) {
-      this.#known = known;
-      this.requestUpdate();
-    }
-    return known;
   }
 
   #select(id: ObservationId): void {
@@ -225,9 +205,10 @@ export class TeleconsTimeline extends TeleconsElement<ShownView> {
   }
 
   /** Without the quotes and addresses a file is still worth having. */
-  async #tools(): Promise<PictureTools> {
-    const details = await this.#learn().catch(() => null);
+  async #fileInput(): Promise<FileInput> {
+    const plan = await this.#planned();
+    const details = await this.#learning.learn().catch(() => null);
     const frame = this.renderRoot.querySelector('figure');
-    return { details, frame, language: this.words, chart: this.#chart };
+    return { plan, details, frame, language: this.words, chart: this.#chart };
   }
 }

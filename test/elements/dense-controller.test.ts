@@ -1,8 +1,8 @@
 import { expect, fixture, nextFrame, waitUntil } from '@open-wc/testing';
-import { css, html, LitElement, type TemplateResult } from 'lit';
+import { css, html, LitElement, unsafeCSS, type TemplateResult } from 'lit';
 import type * as DenseModule from '../../src/charts/dense.js';
 import { DenseController, type DenseInput } from '../../src/elements/timeline/dense-controller.js';
-import { denseStyles } from '../../src/elements/timeline/dense-styles.js';
+import { DENSE_CSS } from '../../src/elements/timeline/dense-styles.js';
 
 const DAY = 86_400_000;
 const START = Date.UTC(2019, 0, 1);
@@ -32,7 +32,7 @@ function inputOf(count = COUNT): DenseInput {
 
 class DenseHost extends LitElement {
   static override styles = [
-    denseStyles,
+    unsafeCSS(DENSE_CSS),
     css`
       :host {
         --_ink: light-dark(#111111, #eeeeee);

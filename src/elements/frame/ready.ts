@@ -44,7 +44,8 @@ export function readyTemplate(parts: ReadyParts): TemplateResult {
     </ul>
     ${parts.table}
     <div class="notes" part="notes">
-      ${cautionTemplate(view.caution, messages.cautionLead)}<slot name="note"></slot>${parts.notes}
+      ${cautionTemplate(view.caution, messages.cautionLead)}<slot name="note"></slot>
+      <div class="more">${parts.notes}</div>
     </div>
     <div class="foot">
       ${sourceTemplate(view.sources, messages, parts.details)} ${parts.actions}

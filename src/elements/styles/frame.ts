@@ -99,13 +99,17 @@ export const frameStyles: CSSResult = css`
   .notes p {
     max-inline-size: 46em;
   }
+  /* Filled when the details come: its place is kept, so that nothing moves. */
+  .more,
+  summary {
+    min-block-size: 28px;
+  }
   a {
     color: var(--_link);
     text-underline-offset: 0.15em;
   }
   button,
   select,
-  summary,
   label {
     min-block-size: var(--telecons-touch, 44px);
     font: inherit;
@@ -155,7 +159,7 @@ export const frameStyles: CSSResult = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0 20px;
+    gap: 0 16px;
     min-inline-size: 0;
     margin: 0;
     padding: 0;
@@ -265,7 +269,7 @@ export const frameStyles: CSSResult = css`
     inset: 0;
     display: grid;
     place-items: center;
-    background: repeating-linear-gradient(var(--_skeleton) 0 1px, transparent 1px 20%) content-box;
+    background: repeating-linear-gradient(var(--_skeleton) 0 1px, transparent 1px 20%);
     color: var(--_ink-mute);
   }
   .skeleton span {

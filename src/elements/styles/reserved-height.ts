@@ -13,9 +13,9 @@ export interface ReservedHeight {
 
 export const TIMELINE_HEIGHT: ReservedHeight = {
   tag: 'telecons-timeline',
-  narrow: 1040,
-  medium: 880,
-  wide: 830,
+  narrow: 1200,
+  medium: 950,
+  wide: 900,
 };
 
 const ALL = [TIMELINE_HEIGHT];

@@ -1,20 +1,6 @@
 /** What only the timeline needs: its plot, marks and reading panel. */
 import { css, unsafeCSS, type CSSResult } from 'lit';
-import { DASHES, HALO_WIDTH } from '../../charts/tokens.js';
 import { blockSizes, TIMELINE_HEIGHT } from './reserved-height.js';
-
-/** Tones that shapes may have; each gives a fill and a stroke class. */
-const TONES = 'surface ink ink-soft ink-mute control actual actual-tint hatch flag rule grid';
-
-export const toneStyles: CSSResult = unsafeCSS(
-  TONES.split(' ')
-    .map((tone) => `.f-${tone}{fill:var(--_${tone})}.s-${tone}{stroke:var(--_${tone})}`)
-    .join('') +
-    Object.entries(DASHES)
-      .map(([name, dash]) => `.${name}{stroke-dasharray:${dash.join(' ')}}`)
-      .join('') +
-    `.halo{stroke-width:${HALO_WIDTH}px}`,
-);
 
 export const timelineStyles: CSSResult = css`
   ${unsafeCSS(blockSizes(':host::before', TIMELINE_HEIGHT))}
@@ -68,7 +54,7 @@ export const timelineStyles: CSSResult = css`
   .panel {
     padding: 8px 12px;
     border-inline-start: 4px solid var(--_actual);
-    min-block-size: 12em;
+    min-block-size: 8em;
   }
   .panel.disputed {
     border-color: var(--_flag);
@@ -77,17 +63,11 @@ export const timelineStyles: CSSResult = css`
     display: block;
     font-size: 1.2em;
   }
-  .panel p,
-  .panel blockquote {
-    margin: 0;
+  .panel p {
     color: var(--_ink-soft);
   }
-  .panel blockquote {
-    margin-block-start: 4px;
-    font-style: italic;
-  }
-  .close {
-    display: none;
+  .quote {
+    margin-block-start: 6px;
   }
   .scope {
     display: flex;
@@ -103,8 +83,13 @@ export const timelineStyles: CSSResult = css`
     margin: 0;
     padding-inline-start: 1.2em;
   }
+  @media (hover: none) {
+    .idle .mute {
+      display: none;
+    }
+  }
   @container (min-width: 480px) {
-    .panel {
+    .panel:not(.kept) {
       position: absolute;
       z-index: 1;
       inline-size: min(330px, 60cqi);

@@ -1,6 +1,6 @@
 /** The colour tokens as CSS: page overrides first, then light and dark, forced colours and paper. */
 import { unsafeCSS, type CSSResult } from 'lit';
-import { type ColourToken, TOKENS } from '../../charts/tokens.js';
+import { type ColourToken, DASHES, HALO_WIDTH, TOKENS } from '../../charts/tokens.js';
 
 const names = Object.keys(TOKENS) as ColourToken[];
 const GROUNDS = ['surface', 'surface-raised', 'on-actual', 'actual-tint', 'skeleton'];
@@ -25,4 +25,17 @@ export const tokenStyles: CSSResult = unsafeCSS(
     '@media (forced-colors:active){' +
     `.frame{${plain('Canvas', 'CanvasText')};--_link:LinkText;` +
     '--_grid:color-mix(in srgb,CanvasText 40%,Canvas)}}',
+);
+
+/** Tones that shapes may have; each gives a fill and a stroke class. */
+const TONES = 'surface ink ink-soft ink-mute control actual actual-tint hatch flag rule grid';
+
+export const toneStyles: CSSResult = unsafeCSS(
+  TONES.split(' ')
+    .map((tone) => `.f-${tone}{fill:var(--_${tone})}.s-${tone}{stroke:var(--_${tone})}`)
+    .join('') +
+    Object.entries(DASHES)
+      .map(([name, dash]) => `.${name}{stroke-dasharray:${dash.join(' ')}}`)
+      .join('') +
+    `.halo{stroke-width:${HALO_WIDTH}px}`,
 );

@@ -3,7 +3,6 @@ import { html, nothing, type ReactiveController, type ReactiveControllerHost } f
 import { placeTimeline } from '../../charts/place-timeline.js';
 import type { MeasureText, PlacedTimeline } from '../../charts/shapes.js';
 import type { ResolvedLanguage } from '../../i18n/resolve.js';
-import type { Details } from '../../model/details.js';
 import type { ObservationId } from '../../model/types.js';
 import { axisWords } from '../../views/axis-words.js';
 import type { TimelineView } from '../../views/timeline-view.js';
@@ -12,6 +11,7 @@ import { skeletonTemplate } from '../frame/parts.js';
 import { Lazy } from '../lazy.js';
 import { textMeasure } from '../measure-text.js';
 import type { DensePart } from './dense.js';
+import type { LearningController } from './learning.js';
 import type { Plan } from './plan.js';
 import { plotTemplate } from './plot.js';
 import { ReaderController } from './reader.js';
@@ -26,8 +26,13 @@ export interface ChartHandlers {
   readonly onFailure: (error: unknown) => void;
 }
 
+interface Placement {
+  readonly placed: PlacedTimeline;
+  readonly key: string;
+  readonly active: ObservationId | null;
+}
+
 export class ChartController implements ReactiveController {
-  readonly reading = new Lazy(() => import('./reading.js'));
   /** Canvas, zoom and paged table of a long series; `null` until one is shown. */
   dense: DensePart | null = null;
   /** The drawing of a long series could not be loaded: there is its table. */
@@ -36,12 +41,15 @@ export class ChartController implements ReactiveController {
   readonly #box: BoxController;
   readonly #host: ChartHost;
   readonly #handlers: ChartHandlers;
+  readonly #learning: LearningController;
   readonly #reader: ReaderController;
   #placed: PlacedTimeline | null = null;
-  #placedFrom: readonly unknown[] = [];
+  /** The last drawing of each view: going back to a tab costs no placement. */
+  readonly #placements = new WeakMap<TimelineView, Placement>();
 
-  constructor(host: ChartHost, handlers: ChartHandlers) {
+  constructor(host: ChartHost, learning: LearningController, handlers: ChartHandlers) {
     this.#host = host;
+    this.#learning = learning;
     this.#handlers = handlers;
     this.#box = new BoxController(host, '.chart');
     this.#reader = new ReaderController(host, handlers.onSelect);
@@ -67,13 +75,16 @@ export class ChartController implements ReactiveController {
     }
     const drawn = view.points.map(({ id }) => id);
     this.#reader.follow(point, pointNamed(point, plan.series), drawn);
+    if (!near || !size) return;
     const { active } = this.#reader;
-    const from = [view, size, active];
-    if (!near || !size || from.every((value, index) => value === this.#placedFrom[index])) return;
-    this.#placedFrom = from;
-    const { width, height, fontFamily } = size;
-    this.#placed = this.place(view, language, width, height, textMeasure(fontFamily));
-    this.#reader.marks = this.#placed.marks;
+    let placement = this.#placements.get(view);
+    if (placement?.key !== size.key || placement.active !== active) {
+      const { width, height, fontFamily } = size;
+      const placed = this.place(view, language, width, height, textMeasure(fontFamily));
+      this.#placements.set(view, (placement = { placed, key: size.key, active }));
+    }
+    this.#placed = placement.placed;
+    this.#reader.marks = placement.placed.marks;
   }
 
   /** Places a view in a box of its own, for the screen or for a file. */
@@ -103,45 +114,41 @@ export class ChartController implements ReactiveController {
     const panel = this.#host.renderRoot.querySelector<HTMLElement>('.panel');
     const { active, marks } = this.#reader;
     const { size } = this.#box;
-    if (panel && active && size) this.reading.module?.movePanel(panel, active, marks, size);
+    this.#box.hold(active !== null);
+    if (panel && active && size)
+      this.#learning.reading.module?.movePanel(panel, active, marks, size);
   }
 
-  render(
-    view: ShownView,
-    plan: Plan,
-    details: Details | null,
-    language: ResolvedLanguage,
-  ): unknown {
+  render(view: ShownView, plan: Plan, language: ResolvedLanguage): unknown {
     const reader = this.#reader;
     const waiting = html`<div class="chart" part="chart">
       ${skeletonTemplate(language.messages.loading)}
     </div>`;
-    if (isDense(view)) return this.#denseFailed ? nothing : (this.dense?.chart() ?? waiting);
-    return html`<div
-      class="reading"
-      @pointermove=${reader.onPointerMove}
-      @pointerleave=${reader.onPointerLeave}
-      @click=${reader.onClick}
-      @keydown=${reader.onKeyDown}
-      @focusout=${reader.onFocusOut}
-    >
-      ${
-        this.#placed
-          ? html`<div class="chart" part="chart">
-              ${plotTemplate(this.#placed, view, reader, language.messages)}
-            </div>`
-          : waiting
-      }
-      ${this.#panel(view, plan, details, language)}
-    </div>`;
+    const note = view.scaleNote && html`<p class="boxed">${view.scaleNote}</p>`;
+    if (isDense(view))
+      return html`${note}${this.#denseFailed ? nothing : (this.dense?.chart() ?? waiting)}`;
+    return html`${note}
+      <div
+        class="reading"
+        @pointermove=${reader.onPointerMove}
+        @pointerleave=${reader.onPointerLeave}
+        @click=${reader.onClick}
+        @keydown=${reader.onKeyDown}
+        @focusout=${reader.onFocusOut}
+      >
+        ${
+          this.#placed
+            ? html`<div class="chart" part="chart">
+                ${plotTemplate(this.#placed, view, reader, language.messages)}
+              </div>`
+            : waiting
+        }
+        ${this.#panel(view, plan, language)}
+      </div>`;
   }
 
-  #panel(
-    view: TimelineView,
-    plan: Plan,
-    details: Details | null,
-    language: ResolvedLanguage,
-  ): unknown {
+  #panel(view: TimelineView, plan: Plan, language: ResolvedLanguage): unknown {
+    const { reading, known: details } = this.#learning;
     const { active, pinned, close } = this.#reader;
     const point = view.points.find(({ id }) => id === active);
     if (!point) {
@@ -152,7 +159,7 @@ export class ChartController implements ReactiveController {
       </div>`;
     }
     return (
-      this.reading.module?.panelTemplate(html, { point, plan, details, language, pinned, close }) ??
+      reading.module?.panelTemplate(html, { point, plan, details, language, pinned, close }) ??
       // Until the quotes are here, or if they can't be had, the figure is there to read.
       html`<div class="panel" part="panel">${point.name}</div>`
     );

@@ -1,7 +1,6 @@
 /** How the canvas of a dense series and the list over it lie in the plot. */
-import { css, type CSSResult } from 'lit';
 
-export const denseStyles: CSSResult = css`
+export const DENSE_CSS = `
   .dense,
   .dense-options {
     position: absolute;

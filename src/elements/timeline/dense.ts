@@ -6,11 +6,13 @@ import { denseMessagesFor } from '../../i18n/dense.js';
 import type { ResolvedLanguage } from '../../i18n/resolve.js';
 import type { DenseView } from '../../views/build-timeline-view.js';
 import type { TableRow } from '../../views/timeline-view.js';
+import type { PlacedTimeline } from '../../charts/shapes.js';
 import type { Size } from '../box-controller.js';
 import type { Html } from '../lit-html.js';
 import type { ChartHandlers, ChartHost } from './chart-controller.js';
 import { DenseController } from './dense-controller.js';
 import { denseInput, type DenseSeriesInput } from './dense-input.js';
+import { DENSE_CSS } from './dense-styles.js';
 import type { Plan } from './plan.js';
 import { pageRows, renderPager } from './table-pager.js';
 
@@ -23,11 +25,16 @@ export class DensePart {
   #view: DenseView | null = null;
   #language: ResolvedLanguage | null = null;
   #input: DenseSeriesInput | null = null;
+  #size: Size | null = null;
   #page = 0;
 
   constructor(html: Html, host: ChartHost, handlers: ChartHandlers) {
     this.#html = html;
     this.#host = host;
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(DENSE_CSS);
+    const root = host.renderRoot as ShadowRoot;
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
     this.#controller = new DenseController(host, {
       load: () => Promise.resolve(drawing),
       onError: handlers.onFailure,
@@ -42,9 +49,12 @@ export class DensePart {
     return this.#controller.chart !== undefined;
   }
 
-  /** The canvas as it is shown, for a picture. */
-  get canvas(): HTMLCanvasElement | null {
-    return this.#host.renderRoot.querySelector('canvas');
+  /** What the canvas shows as shapes, for a file; `null` before it is drawn. */
+  placed(): PlacedTimeline | null {
+    const { chart } = this.#controller;
+    if (!chart || !this.#size) return null;
+    const nothing = { marks: [], front: [], labels: [], panels: [] };
+    return { ...this.#size, back: chart.shapes(), ...nothing };
   }
 
   /** To be called in `willUpdate`. `size` is `null` while nothing may be drawn yet. */
@@ -56,6 +66,7 @@ export class DensePart {
     this.#plan = plan;
     this.#view = view;
     this.#language = language;
+    this.#size = size && { width: size.width, height: size.height };
     const { width = 0, height = 0 } = size ?? {};
     this.#controller.set(size && view && this.#input ? { ...this.#input, width, height } : null);
   }

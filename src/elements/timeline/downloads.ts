@@ -20,11 +20,7 @@ const HEIGHT = 460;
 /** Safe on every screen and in every mail; the page's own font may not exist where the file goes. */
 const FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif';
 
-export function csvFile(
-  plan: Plan,
-  { details, language }: PictureTools,
-  dialect: CsvDialect,
-): string {
+export function csvFile({ plan, details, language }: FileInput, dialect: CsvDialect): string {
   const { series, input, sources } = plan;
   const rows = csvRows({
     series,
@@ -38,7 +34,8 @@ export function csvFile(
 }
 
 /** What files are made with; the element has the code that places the drawing. */
-export interface PictureTools {
+export interface FileInput {
+  readonly plan: Plan;
   readonly details: Details | null;
   /** Where the theme is read. */
   readonly frame: Element | null;
@@ -49,15 +46,19 @@ export interface PictureTools {
 type SvgInput = Parameters<typeof svgDocument>[0];
 
 /** @throws RangeError when there is no figure to draw. */
-function pictureInput({ state }: Plan, tools: PictureTools): SvgInput {
+function pictureInput(tools: FileInput): SvgInput {
+  const { state } = tools.plan;
   if (state.kind !== 'ready') throw new RangeError('There is no figure to draw.');
   const { view } = state;
-  if (isDense(view)) throw new RangeError('A long series has no vector drawing.');
   const measure = textMeasure(FONT);
+  const placed = isDense(view)
+    ? tools.chart.dense?.placed()
+    : tools.chart.place(view, tools.language, WIDTH, HEIGHT, measure);
+  if (!placed) throw new RangeError('The series is not drawn.');
   const address = (source: (typeof view.sources)[number]): string =>
     source.url ?? (source.id && tools.details?.source(source.id)?.url) ?? '';
   return {
-    placed: tools.chart.place(view, tools.language, WIDTH, HEIGHT, measure),
+    placed,
     title: view.heading,
     subtitle: view.subtitle,
     notes: [view.scaleNote, view.caution].filter(Boolean),
@@ -72,13 +73,13 @@ function pictureInput({ state }: Plan, tools: PictureTools): SvgInput {
   };
 }
 
-export function svgFile(plan: Plan, tools: PictureTools): string {
-  return svgDocument(pictureInput(plan, tools));
+export function svgFile(input: FileInput): string {
+  return svgDocument(pictureInput(input));
 }
 
 /** Drawn straight from the shapes: an `<img>` of the SVG would need `img-src blob:`. */
-export async function pngFile(plan: Plan, tools: PictureTools, scale: number): Promise<Blob> {
-  const input = pictureInput(plan, tools);
+export async function pngFile(tools: FileInput, scale: number): Promise<Blob> {
+  const input = pictureInput(tools);
   const drawn = layoutDocument(input);
   const canvas = document.createElement('canvas');
   canvas.width = Math.ceil(drawn.width * scale);

@@ -21,9 +21,11 @@ function covered({ left, top }: Position, size: Size, marks: readonly PlacedMark
   return marks.filter(({ anchors }) => anchors.some(({ x, y }) => inside(x, y))).length;
 }
 
+/** Pixels between the places that are tried. */
+const STEP = 16;
+
 /**
- * The best of eight places around the figure: the first that hides no mark, else the one that
- * hides fewest.
+ * The place inside the plot that hides fewest marks and, of those, is nearest to the figure.
  * @param size of the panel, @param frame of the plot; pixels
  */
 export function placePanel(
@@ -32,31 +34,28 @@ export function placePanel(
   size: Size,
   frame: Size,
 ): Position {
-  const mark = marks.find((candidate) => candidate.id === id);
-  const places = (mark?.anchors ?? []).flatMap(({ x, y }) =>
-    [x + GAP, x - GAP - size.width, x - size.width / 2].flatMap((left) =>
-      [y - size.height / 2, y - GAP - size.height, y + GAP, 0].map((top) => ({
-        left: Math.max(0, Math.min(left, frame.width - size.width)),
-        top: Math.max(0, Math.min(top, frame.height - size.height)),
-      })),
-    ),
-  );
-  const ranked = places.map((place) => ({ place, cost: covered(place, size, marks) }));
-  const best = ranked.reduce<(typeof ranked)[number] | undefined>(
-    (least, next) => (!least || next.cost < least.cost ? next : least),
-    undefined,
-  );
-  return best?.place ?? { left: 0, top: 0 };
+  const [anchor] = marks.find((mark) => mark.id === id)?.anchors ?? [];
+  let best: Position = { left: 0, top: 0 };
+  let least = Infinity;
+  for (let left = 0; left <= Math.max(0, frame.width - size.width); left += STEP) {
+    for (let top = 0; top <= Math.max(0, frame.height - size.height); top += STEP) {
+      const distance = anchor
+        ? Math.hypot(left + size.width / 2 - anchor.x, top + size.height / 2 - anchor.y)
+        : 0;
+      const cost = covered({ left, top }, size, marks) * 1e4 + distance;
+      if (cost < least) [best, least] = [{ left, top }, cost];
+    }
+  }
+  return best;
 }
 
 /** Moves the panel by CSSOM, which a strict `style-src` allows. */
 export function movePanel(
-  panel: HTMLElement | null,
-  id: ObservationId | null,
+  panel: HTMLElement,
+  id: ObservationId,
   marks: readonly PlacedMark[],
-  frame: Size | null,
+  frame: Size,
 ): void {
-  if (!panel || !id || !frame) return;
   const size = { width: panel.offsetWidth, height: panel.offsetHeight };
   const { left, top } = placePanel(id, marks, size, frame);
   panel.style.left = `${left}px`;

@@ -1,4 +1,5 @@
 /** The reading panel: one figure with its qualifier, the sentence that published it, its source. */
+import { formatDate } from '../../format/period.js';
 import { readingMessagesFor } from '../../i18n/reading.js';
 import type { ResolvedLanguage } from '../../i18n/resolve.js';
 import type { Details } from '../../model/details.js';
@@ -8,6 +9,9 @@ import type { Html } from '../lit-html.js';
 import { knownCitations } from './citations.js';
 import type { Plan } from './plan.js';
 import { pointsOf } from './shown.js';
+
+const quoted = (quote: string, lang: string): string =>
+  lang === 'fr' ? `«\u00a0${quote}\u00a0»` : `“${quote}”`;
 
 export interface PanelInput {
   readonly point: PointView;
@@ -29,7 +33,9 @@ export function panelTemplate(html: Html, input: PanelInput): unknown {
   const own = cited.length > 0 ? [] : [{ ...point.source, quote: '', lang: language.locale }];
   const evidence = [
     ...cited.map(({ source, quote, lang }) => ({
-      text: source.publisher,
+      text: source.date
+        ? `${source.publisher}, ${formatDate(source.date, language.locale, 'short')}`
+        : source.publisher,
       url: source.url,
       quote,
       lang,
@@ -43,7 +49,7 @@ export function panelTemplate(html: Html, input: PanelInput): unknown {
     ${evidence.map(
       ({ text, url, quote, lang }) =>
         html`<p class="quote">
-          ${quote ? html`<q lang=${lang}>${quote}</q>` : null}
+          ${quote ? html`<span lang=${lang}>${quoted(quote, lang)}</span>` : null}
           ${url ? html`<a href=${url} target="_blank" rel="noopener">${text}</a>` : text}
         </p>`,
     )}

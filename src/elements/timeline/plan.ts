@@ -109,22 +109,25 @@ function pending(
   };
 }
 
+/** Plans kept at once: a reader goes back and forth between a few tabs. */
+const KEPT = 8;
+
 /** Plans anew only when something it depends on has changed: hovering must not reword a series. */
 export class Planner {
-  #key = '';
+  readonly #plans = new Map<string, Plan | FrameState<ShownView>>();
   #own: OwnDataState | null = null;
-  #last: Plan | FrameState<ShownView> | null = null;
 
   plan(input: PlanInput): Plan | FrameState<ShownView> {
     const { events, options, common, own, language } = input;
-    const { point: _, ...selection } = options;
-    const key = JSON.stringify([selection, events.length, common, language.locale]);
-    if (this.#last && key === this.#key && own === this.#own) return this.#last;
-    this.#key = key;
+    const key = JSON.stringify([{ ...options, point: '' }, events.length, common, language.locale]);
+    if (own !== this.#own || this.#plans.size > KEPT) this.#plans.clear();
     this.#own = own;
-    if (!own) this.#last = planBundled(input);
-    else if (own.kind === 'valid') this.#last = planOwn(own, input);
-    else this.#last = pending(own.kind, input);
-    return this.#last;
+    let plan = this.#plans.get(key);
+    if (!plan) {
+      if (!own) plan = planBundled(input);
+      else plan = own.kind === 'valid' ? planOwn(own, input) : pending(own.kind, input);
+      this.#plans.set(key, plan);
+    }
+    return plan;
   }
 }
