@@ -74,7 +74,10 @@ export interface Messages extends SharedMessages {
   readonly semicolon: string;
   readonly and: string;
   readonly steps: StepWords;
-  readonly words: Readonly<Record<Word, string>>;
+  /** Those of the legend in the order of the grammar; some bounds and statuses need no word. */
+  readonly words: Readonly<
+    Record<Word, string> & Partial<Record<'exact' | 'unstated' | 'named', never>>
+  >;
   /** Before a step: "en moyenne par semaine". */
   readonly onAverage: string;
 

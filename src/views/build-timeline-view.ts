@@ -5,7 +5,7 @@
 import { formatDate } from '../format/period.js';
 import { capital } from '../i18n/text.js';
 import { time } from '../model/period.js';
-import type { SeriesPoint, SourceId, TimelineEvent } from '../model/types.js';
+import type { SeriesPoint, TimelineEvent } from '../model/types.js';
 import { cautionOf } from './caution.js';
 import { sortedBy, sourceList, unitOf } from './figure.js';
 import { titlesOf } from './heading.js';
@@ -60,7 +60,7 @@ export function frameOf(
     ],
     step,
     scale,
-    ...titlesOf(input),
+    ...titlesOf(shown, input),
     takeaway: takeawayOf(input),
     connectors,
     gaps: series.gaps.map(spanView),
@@ -69,17 +69,9 @@ export function frameOf(
     scaleNote: scale === 'log' ? messages.scaleNote : '',
     caution: cautionOf(shown, input),
     legend: legendOf(shown, connectors, input),
-    sources: sourceList(sourceIds(shown), input),
+    sources: sourceList(shown, input),
   };
 }
-
-/** The first document of every figure shown or told as contesting one. */
-const sourceIds = (shown: readonly SeriesPoint[]): ReadonlySet<SourceId> =>
-  new Set(
-    shown.flatMap(({ observation, disputes }) =>
-      [observation, ...disputes].flatMap(({ sources }) => sources.slice(0, 1)),
-    ),
-  );
 
 function eventView(
   { id, date, main, label }: TimelineEvent,

@@ -62,7 +62,6 @@ function disputes(shown: readonly SeriesPoint[], input: TimelineInput): readonly
   const told = (row: Observation, what: string): string =>
     `${capital(nounOf(row, input))}, ${fullFigure(row, input)}${messages.colon}${what}.`;
   const sentences = new Set<string>();
-  const outside = new Set<string>();
   for (const { observation, disputing, disputes: others } of shown) {
     if (disputing) {
       sentences.add(told(observation, `${messages.words.disputed}, ${messages.contradicted}`));
@@ -71,11 +70,11 @@ function disputes(shown: readonly SeriesPoint[], input: TimelineInput): readonly
     for (const other of others) {
       if (isSameFigure(observation, other)) sentences.add(told(observation, contested(other)));
       else if (!shown.some((point) => point.observation === other)) {
-        outside.add(`${capital(contested(other))}${messages.contradictsShown}.`);
+        sentences.add(`${capital(contested(other))}${messages.contradictsShown}.`);
       }
     }
   }
-  return [...sentences, ...outside];
+  return [...sentences];
 }
 
 /** Another source may give the same figure for another period: then only the date is contested. */

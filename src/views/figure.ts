@@ -43,17 +43,13 @@ export function kindsOf(
   { observation, disputing }: Figure,
   input: TimelineInput,
 ): readonly string[] {
-  const {
-    amount: { bound },
-    status,
-    wording,
-  } = observation;
+  const { amount, status, wording } = observation;
   const { words } = input.language.messages;
   const kinds = [
     disputing && words.disputed,
     measureOf(observation, input),
-    bound !== 'exact' && !(bound === 'about' && wording) && words[bound],
-    status !== 'published' && status !== 'named' && words[status],
+    amount.bound === 'about' && wording ? '' : words[amount.bound],
+    status !== 'published' && words[status],
   ].filter((kind): kind is string => !!kind);
   return kinds.length ? kinds : [words.published];
 }
@@ -88,11 +84,21 @@ export const sourceOf = ({ sources }: Observation, input: TimelineInput): Source
 export const sortedBy = <Item>(items: Iterable<Item>, key: (item: Item) => string): Item[] =>
   [...items].sort((a, b) => (key(a) < key(b) ? -1 : +(key(a) > key(b))));
 
-/** Documents in order of publication; a reduced date counts as its last day, none as the last. */
+/**
+ * The first document of every figure shown or told as contesting one, in order of publication; a
+ * reduced date counts as its last day, none as the last.
+ */
 export const sourceList = (
-  ids: ReadonlySet<SourceId>,
+  shown: readonly SeriesPoint[],
   input: TimelineInput,
 ): readonly SourceView[] =>
-  sortedBy(ids, (id) => (input.sources.get(id)?.date ?? '9').padEnd(10, '-99'))
+  sortedBy(
+    new Set(
+      shown.flatMap(({ observation, disputes }) =>
+        [observation, ...disputes].map(({ sources }) => sources[0]),
+      ),
+    ),
+    (id) => ((id && input.sources.get(id)?.date) ?? '9').padEnd(10, '-99'),
+  )
     .map((id) => sourceView(id, input))
     .filter(({ id }) => id);

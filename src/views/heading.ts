@@ -2,26 +2,12 @@
 import { formatDate, formatDuring, formatRun } from '../format/period.js';
 import { capital } from '../i18n/text.js';
 import { SERIES_CATALOG } from '../model/series-catalog.js';
-import type { Period, Series } from '../model/types.js';
+import type { SeriesPoint } from '../model/types.js';
 import { unitOf } from './figure.js';
 import type { TimelineInput } from './timeline-input.js';
 import type { TimelineView } from './timeline-view.js';
 
 type Titles = Pick<TimelineView, 'heading' | 'subtitle'>;
-
-/** First and last day of what is shown; `null` when nothing is. */
-function shownSpan({ points, brackets }: Series): Pick<Period, 'start' | 'end'> | null {
-  // Points are ascending, and cumulative ones have one start: the outer two tell.
-  const periods = [...points.slice(0, 1), ...points.slice(-1), ...brackets].map(
-    ({ observation }) => observation.period,
-  );
-  const [start] = periods.map((period) => period.start).sort();
-  const [end] = periods
-    .map((period) => period.end)
-    .sort()
-    .reverse();
-  return start && end ? { start, end } : null;
-}
 
 /**
  * The heading is "Téléconsultations remboursées par mois, 2018-2020", or the publisher's own. The
@@ -29,8 +15,9 @@ function shownSpan({ points, brackets }: Series): Pick<Period, 'start' | 'end'> 
  * one is set, and whose data it is when it is the publisher's. The scope is named in the neutral
  * heading when the reader chose it, in the subtitle when the default is less than all acts or the
  * heading is the publisher's.
+ * @param shown points and brackets, ascending by end.
  */
-export function titlesOf(input: TimelineInput): Titles {
+export function titlesOf(shown: readonly SeriesPoint[], input: TimelineInput): Titles {
   const { messages, locale, language } = input.language;
   const { own, scopeLabel, series, seriesName } = input;
   const { step, area, asOf, scope } = series.query;
@@ -38,9 +25,16 @@ export function titlesOf(input: TimelineInput): Titles {
   const isDefault = !seriesName || scope === SERIES_CATALOG[seriesName].defaultScope;
   const name = (!isDefault || scope !== 'all') && scopeLabel ? scopeLabel[language] : '';
   const isBelow = isDefault || input.heading;
-  const span = shownSpan(series);
+  const end = shown.at(-1)?.observation.period.end;
+  const span = end && {
+    start: shown.reduce(
+      (least, { observation: { period } }) => (period.start < least ? period.start : least),
+      end,
+    ),
+    end,
+  };
   const first = span?.start.slice(0, 4);
-  const last = span?.end.slice(0, 4);
+  const last = end?.slice(0, 4);
   return {
     heading:
       input.heading ||
@@ -51,7 +45,7 @@ export function titlesOf(input: TimelineInput): Titles {
     subtitle: [
       [
         capital(
-          [own ? capital(unitOf(input)) : messages.actsCounted, per, !own && messages.areas[area]]
+          [own ? unitOf(input) : messages.actsCounted, per, !own && messages.areas[area]]
             .filter(Boolean)
             .join(' '),
         ),

@@ -4,18 +4,7 @@ import { markOf } from './figure.js';
 import type { TimelineInput } from './timeline-input.js';
 import type { LegendItem, LegendKey } from './timeline-view.js';
 
-/** In the order of the grammar. */
-const ORDER: readonly LegendKey[] = [
-  'published',
-  'minimum',
-  'maximum',
-  'estimate',
-  'disputed',
-  'mean',
-  'unknown-path',
-  'missing',
-];
-
+/** In the order of the grammar, which is that of the words. */
 export function legendOf(
   shown: readonly SeriesPoint[],
   connectors: readonly Connector[],
@@ -32,8 +21,11 @@ export function legendOf(
   }
   if (connectors.some(({ path }) => path === 'unknown')) seen.add('unknown-path');
   if (gaps.length) seen.add('missing');
-  return ORDER.filter((key) => seen.has(key)).map((key) => ({
-    key,
-    text: (key === 'missing' ? `${messages.steps[query.step][0]} ` : '') + messages.words[key],
-  }));
+  const { words, steps } = messages;
+  return (Object.keys(words) as LegendKey[])
+    .filter((key) => seen.has(key))
+    .map((key) => ({
+      key,
+      text: (key === 'missing' ? `${steps[query.step][0]} ` : '') + words[key],
+    }));
 }

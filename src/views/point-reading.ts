@@ -28,7 +28,7 @@ export function pointReading(
   return { title, figure, lines: linesOf(point, previous, input) };
 }
 
-const sentence = (text: string): string => (text ? `${capital(text)}.` : '');
+const sentence = (text = ''): string => (text ? `${capital(text)}.` : '');
 
 function linesOf(
   point: SeriesPoint,
@@ -44,7 +44,7 @@ function linesOf(
     amount.bound === 'at-least' && reading.minimumLine(wording),
     amount.bound === 'at-most' && reading.maximumLine(wording),
     amount.bound === 'about' && reading.aboutLine(wording),
-    status !== 'published' && status !== 'named' && sentence(words[status]),
+    status !== 'published' && sentence(words[status]),
     status === 'provisional' && reading.provisionalLine,
     sentence(measureOf(point.observation, input)),
     period.basis === 'deduced' && reading.deducedLine(step === 'week' && isOneStep(step, period)),
