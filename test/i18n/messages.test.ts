@@ -117,6 +117,19 @@ describe('messages', () => {
     expect(english.badValue('scale', 'x', ['linear', 'log'], 'linear')).to.equal(
       'scale="x" is not valid; use linear or log. Showing linear.',
     );
+    expect(english.badValue('embed-url', 'x', ['https://…'], '')).to.equal(
+      'embed-url="x" is not valid; use https://….',
+    );
+    expect(french.badDate('from', 'x')).to.equal(
+      'from="x" is not valid; use 2019, 2019-09 or 2019-09-12.',
+    );
+    expect(french.selfClosed('telecons-timeline')).to.match(/<telecons-timeline><\/telecons-tim/);
+    expect(Object.values(french.series)).to.deep.equal([
+      'Par mois',
+      'Par semaine',
+      'En cumul',
+      'Par an',
+    ]);
     expect(french.scaleNote).to.equal(
       golden('Échelle logarithmique~: d’une ligne à la suivante, on multiplie par~10'),
     );

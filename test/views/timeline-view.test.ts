@@ -1,13 +1,23 @@
 /** The timeline in words, against texts written from the codebook and look.md. */
 import { expect } from '@open-wc/testing';
 import { messagesFor } from '../../src/i18n/resolve.js';
-import type { Series, SeriesName } from '../../src/model/types.js';
+import type { Series, SeriesName, Status } from '../../src/model/types.js';
 import { axisWords } from '../../src/views/axis-words.js';
 import { buildTimelineView, toText } from '../../src/views/build-timeline-view.js';
 import type { TimelineInput } from '../../src/views/timeline-input.js';
 import type { TimelineView } from '../../src/views/timeline-view.js';
 import { golden } from '../format/spaces.js';
-import { LOCKDOWN, cumulative, input, monthly, readings, series, weekly } from './fixtures.js';
+import {
+  LOCKDOWN,
+  cumulative,
+  input,
+  monthly,
+  observation,
+  point,
+  readings,
+  series,
+  weekly,
+} from './fixtures.js';
 
 const view = (
   lang: string,
@@ -348,6 +358,49 @@ describe('an empty view', () => {
       [],
     ]);
     expect(shown.domain).to.deep.equal({ start: 0, end: 0 });
+  });
+});
+
+describe('the caution', () => {
+  const month = (number: number, value: number, status: Status = 'published') => ({
+    start: `2021-0${number}-01`,
+    end: `2021-0${number}-28`,
+    value,
+    status,
+    source: 'review',
+  });
+
+  it('counts what is too much to name', () => {
+    const provisional = [1, 2, 3, 4].map((number) => point(month(number, number, 'provisional')));
+    expect(view('fr', 'monthly', series('month', provisional)).caution).to.equal(
+      golden('À lire avec prudence. Chiffre provisoire~: 4~chiffres.'),
+    );
+    const april = { ...month(4, 2, 'estimate'), end: '2021-04-30' };
+    const estimates = [point(month(2, 1, 'estimate')), point(april)];
+    expect(view('en', 'monthly', series('month', estimates)).caution).to.equal(
+      'Read with care. Estimate: February 2021 and April 2021.',
+    );
+  });
+
+  it('says one published month in the singular', () => {
+    const alone = series('week', weekly().points.slice(1), {
+      gaps: [['2020-04-13', '2020-04-19', 1]],
+    });
+    expect(view('fr', 'weekly', alone).caution).to.equal(
+      golden(
+        'À lire avec prudence. Chiffres publiés~: 1~semaine sur 2_; les autres sont inconnus, pas nuls.',
+      ),
+    );
+  });
+
+  it('tells a figure that contests several once, from outside the series', () => {
+    const other = observation({ ...month(2, 7, 'estimate'), source: 'weeks' });
+    const shown = [1, 2].map((number) => point(month(number, number), { disputes: [other] }));
+    expect(view('fr', 'monthly', series('month', shown)).caution).to.equal(
+      golden(
+        'À lire avec prudence. Une autre source donne 7 pour février 2021, ce qui contredit des chiffres affichés.',
+      ),
+    );
   });
 });
 
