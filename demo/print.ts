@@ -1,0 +1,4 @@
+/** Prints the page at the press of a button. */
+document.querySelector('#print')?.addEventListener('click', () => {
+  print();
+});
