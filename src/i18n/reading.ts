@@ -5,12 +5,6 @@ import { list } from './text.js';
 export interface ReadingMessages {
   readonly close: string;
   readonly moreEvents: string;
-  readonly addressUnknown: string;
-  /** Before the quoted sentences of the sources. */
-  readonly quotesLead: string;
-  readonly openQuote: string;
-  readonly closeQuote: string;
-  readonly noteLead: string;
   // Reading panel: one sentence each
   readonly minimumLine: (wording: string) => string;
   readonly maximumLine: (wording: string) => string;
@@ -38,11 +32,6 @@ const englishWording = (kind: string, words: string, otherwise: string): string 
 const fr: ReadingMessages = {
   close: 'Fermer',
   moreEvents: 'Tous les repères',
-  addressUnknown: 'adresse inconnue',
-  quotesLead: 'La source écrit\u00a0:',
-  openQuote: '«\u00a0',
-  closeQuote: '\u00a0»',
-  noteLead: 'Note\u00a0: ',
   minimumLine: (words) => frenchWording('Minimum', words, 'le vrai chiffre est plus élevé'),
   maximumLine: (words) => frenchWording('Maximum', words, 'le vrai chiffre est plus bas'),
   aboutLine: (words) => frenchWording('Arrondi', words, 'la source donne un chiffre rond'),
@@ -65,11 +54,6 @@ const fr: ReadingMessages = {
 const en: ReadingMessages = {
   close: 'Close',
   moreEvents: 'All events',
-  addressUnknown: 'address unknown',
-  quotesLead: 'The source says:',
-  openQuote: '“',
-  closeQuote: '”',
-  noteLead: 'Note: ',
   minimumLine: (words) => englishWording('Minimum', words, 'the true figure is higher'),
   maximumLine: (words) => englishWording('Maximum', words, 'the true figure is lower'),
   aboutLine: (words) => englishWording('Rounded', words, 'the source gives a round figure'),
