@@ -1,6 +1,6 @@
 /** Lays a drawing out as a document of its own: title, legend, notes and sources around it. */
 import type { LegendItem } from '../views/timeline-view.js';
-import { legendGlyph, line } from './glyphs.js';
+import { legendGlyph, line, path } from './glyphs.js';
 import type { MeasureText, PlacedTimeline, Shape, TextShape, Tone } from './shapes.js';
 import { text, wrapText } from './text.js';
 
@@ -69,7 +69,7 @@ function legendParts(
       x = PADDING;
       y += LEGEND_ROW;
     }
-    const words = text(GLYPH_WIDTH + 6, 12.5, item.text, 13, { tone: 'ink-soft' });
+    const words = text(GLYPH_WIDTH + 6, 12.5, item.text, 13, 'start', 400, 'ink-soft');
     const part = { x, y, shapes: [...legendGlyph(item.key), words] };
     x += needed + 20;
     return part;
@@ -84,12 +84,7 @@ export function layoutDocument(input: DocumentInput): DrawnDocument {
   const frame: Shape[] = [];
   let y = PADDING;
   const rule = (tone: Tone, thickness: number): void => {
-    frame.push({
-      kind: 'path',
-      d: line(PADDING, y, PADDING + width, y),
-      stroke: tone,
-      width: thickness,
-    });
+    frame.push(path(line(PADDING, y, PADDING + width, y), tone, thickness));
     y += 6;
   };
   const write = (
@@ -99,7 +94,7 @@ export function layoutDocument(input: DocumentInput): DrawnDocument {
     weight: TextShape['weight'] = 400,
   ): void => {
     for (const row of words ? paragraph(words, width, size, weight, measure) : []) {
-      frame.push(text(PADDING, y + size, row, size, { tone, weight }));
+      frame.push(text(PADDING, y + size, row, size, 'start', weight, tone));
       y += 1.35 * size;
     }
   };

@@ -1,41 +1,37 @@
 /** Path data of the certainty grammar: marks, brackets, hatching, and the legend's samples. */
 import type { LegendKey, MarkGrammar } from '../views/timeline-view.js';
 import type { Box, PathShape, Shape } from './shapes.js';
+import { boxOf } from './text.js';
+
+export const path = (
+  d: string,
+  stroke: PathShape['stroke'],
+  width?: number,
+  fill?: PathShape['fill'],
+  dash?: PathShape['dash'],
+): PathShape => ({ kind: 'path', d, stroke, width, fill, dash });
 
 // A tenth of a pixel is finer than any screen shows and halves the length of the paths.
 const tenth = (value: number): number => Math.round(value * 10) / 10;
-const at = (x: number, y: number): string => `${tenth(x)} ${tenth(y)}`;
 
-/** A straight line between two positions, in pixels. */
-export const line = (x1: number, y1: number, x2: number, y2: number): string =>
-  `M${at(x1, y1)}L${at(x2, y2)}`;
+/** Straight lines through positions given as x, y, x, y…, in pixels. */
+export const line = (...positions: readonly number[]): string =>
+  `M${positions.map(tenth).join(' ')}`;
 
 /** An axis-parallel rectangle, in pixels. */
 export const rectangle = (x: number, y: number, width: number, height: number): string =>
-  `M${at(x, y)}h${tenth(width)}v${tenth(height)}h${tenth(-width)}z`;
+  `${line(x, y, x + width, y, x + width, y + height, x, y + height)}z`;
 
-/** A circle around (x, y). */
-export const circle = (x: number, y: number, radius: number): string =>
-  `M${at(x - radius, y)}` +
-  [2, -2].map((turn) => `a${at(radius, radius)} 0 1 0 ${tenth(turn * radius)} 0`).join('');
-
-const diamond = (x: number, y: number, r: number): string =>
-  `M${at(x, y - r)}L${at(x + r, y)}L${at(x, y + r)}L${at(x - r, y)}z`;
-
-// Drawn, not typed: a glyph of the page's font could be missing or off-centre.
-const question = (x: number, y: number): string =>
-  `M${at(x - 2.2, y - 1.8)}c0-3.2 4.8-3.2 4.6 0c-.2 1.6-2.4 1.6-2.4 3.6m0 1.2v1.8`;
-
-const chevron = (x: number, y: number, half: number, rise: number): string =>
-  `M${at(x - half, y)}L${at(x, y - rise)}L${at(x + half, y)}`;
-
-const bracket = (start: number, end: number, y: number, cap: number): string =>
-  line(start, y, end, y) + line(start, y - cap, start, y + cap) + line(end, y - cap, end, y + cap);
+const circle = (x: number, y: number, radius: number): string =>
+  [2, -2].reduce(
+    (d, turn) => `${d}a${tenth(radius)} ${tenth(radius)} 0 1 0 ${tenth(turn * radius)} 0`,
+    line(x - radius, y),
+  );
 
 /** The outline of a rectangle filled with rising diagonals, all in one path without a pattern. */
-export function hatch(x: number, y: number, width: number, height: number, gap = 6): string {
+export function hatch(x: number, y: number, width: number, height: number): string {
   let d = rectangle(x, y, width, height);
-  for (let sum = gap; sum < width + height; sum += gap) {
+  for (let sum = 6; sum < width + height; sum += 6) {
     const left = Math.max(0, sum - height);
     const right = Math.min(width, sum);
     d += line(x + left, y + sum - left, x + right, y + sum - right);
@@ -43,92 +39,95 @@ export function hatch(x: number, y: number, width: number, height: number, gap =
   return d;
 }
 
+type Grammar = Pick<MarkGrammar, 'shape' | 'chevron'>;
+type Ends = readonly [start: number, end: number];
+
 const CHEVRON_GAP = 3.5;
 /** The ends of a bracket stand out of its mark even where the period is short. */
 const CAP = 2;
-/** Never so small that its question mark would touch it. */
-const diamondRadius = (radius: number): number => Math.max(7, radius * 1.3 + 2);
+/** A diamond is never so small that its question mark would touch it. */
+const reachOf = ({ shape }: Grammar, radius: number): number =>
+  shape === 'diamond' ? Math.max(7, radius * 1.3 + 2) : radius;
 
 /**
- * The shapes of one mark centred on (x, y); `span`: both ends of the bracket, in pixels.
+ * The shapes of one mark centred on (x, y); `ends`: both ends of the bracket, in pixels.
  * Chevrons sit outside the dot, towards where the true figure may be.
  */
 export function markShapes(
-  { shape, chevron: way }: MarkGrammar,
+  mark: Grammar,
   x: number,
   y: number,
   radius: number,
-  span?: readonly [number, number],
+  ends?: Ends,
 ): Shape[] {
+  const { shape, chevron } = mark;
   const disputed = shape === 'diamond';
   const tone = disputed ? 'flag' : 'actual';
-  const reach = disputed ? diamondRadius(radius) : radius;
-  const shapes: PathShape[] = [];
-  if (span)
-    shapes.push({ kind: 'path', d: bracket(...span, y, radius + CAP), stroke: tone, width: 2 });
-  if (way) {
-    const up = way === 'up' ? 1 : -1;
-    const d = chevron(x, y - up * (reach + CHEVRON_GAP), radius * 1.3, up * radius);
-    // The lining keeps the chevron apart from a stem, a connector or the coverage strip.
-    shapes.push({ kind: 'path', d, stroke: 'surface', width: 5 });
-    shapes.push({ kind: 'path', d, stroke: tone, width: 2 });
-  }
-  if (disputed) {
+  const reach = reachOf(mark, radius);
+  const shapes: Shape[] = [];
+  if (ends) {
+    const [start, end] = ends;
+    const top = y - radius - CAP;
+    const foot = y + radius + CAP;
     shapes.push(
-      { kind: 'path', d: diamond(x, y, reach), fill: 'surface', stroke: tone, width: 2 },
-      { kind: 'path', d: question(x, y), stroke: tone, width: 1.5 },
+      path(line(start, top, start, foot, start, y, end, y, end, top, end, foot), tone, 2),
     );
-  } else if (shape === 'hollow') {
-    const d = circle(x, y, radius - 1);
-    shapes.push({ kind: 'path', d, fill: 'surface', stroke: tone, width: radius > 3 ? 2.5 : 1.5 });
-  } else {
-    shapes.push({ kind: 'path', d: circle(x, y, radius), fill: tone, stroke: 'surface' });
   }
+  if (chevron) {
+    const down = chevron === 'up' ? -1 : 1;
+    const wing = y + down * (reach + CHEVRON_GAP);
+    const half = 1.3 * radius;
+    const d = line(x - half, wing, x, wing + down * radius, x + half, wing);
+    // The lining keeps the chevron apart from a stem, a connector or the coverage strip.
+    shapes.push(path(d, 'surface', 5), path(d, tone, 2));
+  }
+  if (disputed)
+    shapes.push(
+      path(`${line(x, y - reach, x + reach, y, x, y + reach, x - reach, y)}z`, tone, 2, 'surface'),
+      // Drawn, not typed: a glyph of the page's font could be missing or off-centre.
+      path(
+        `${line(x - 2.2, y - 1.8)}c0-3.2 4.8-3.2 4.6 0c-.2 1.6-2.4 1.6-2.4 3.6m0 1.2v1.8`,
+        tone,
+        1.5,
+      ),
+    );
+  else
+    shapes.push(
+      shape === 'dot'
+        ? path(circle(x, y, radius), 'surface', 1, tone)
+        : path(circle(x, y, radius - 1), tone, radius > 3 ? 2.5 : 1.5, 'surface'),
+    );
   return shapes;
 }
 
 /** The space that a mark takes, chevron and bracket included: labels keep out of it. */
-export function markBox(
-  { shape, chevron: way }: MarkGrammar,
-  x: number,
-  y: number,
-  radius: number,
-  [start, end]: readonly [number, number] = [x, x],
-): Box {
-  const own = shape === 'diamond' ? diamondRadius(radius) : radius;
-  const reach = Math.max(own, end > start ? radius + CAP : 0) + 1.5;
-  const beyond = own + CHEVRON_GAP + radius + 1.5;
-  const side = Math.max(reach, radius * 1.3 + 1.5);
-  const left = Math.min(x - side, start - 1);
-  const top = y - (way === 'up' ? beyond : reach);
-  return {
-    x: left,
-    y: top,
-    width: Math.max(x + side, end + 1) - left,
-    height: y + (way === 'down' ? beyond : reach) - top,
-  };
+export function markBox(mark: Grammar, x: number, y: number, radius: number, ends?: Ends): Box {
+  const { chevron } = mark;
+  const [start, end] = ends ?? [x, x];
+  const reach = reachOf(mark, radius) + (ends || chevron ? 3.5 : 1.5);
+  const beyond = reach + radius + 1.5;
+  const left = Math.min(x - reach, start - 1);
+  const top = y - (chevron === 'up' ? beyond : reach);
+  return boxOf(
+    left,
+    top,
+    Math.max(x + reach, end + 1) - left,
+    y + (chevron === 'down' ? beyond : reach) - top,
+  );
 }
-
-const plain: MarkGrammar = { shape: 'dot', chevron: null, bracket: false };
 
 /** The legend's sample of one part of the grammar, drawn in a box of 26 × 16 pixels. */
 export function legendGlyph(key: LegendKey): Shape[] {
-  switch (key) {
-    case 'published':
-      return markShapes(plain, 13, 8, 5);
-    case 'minimum':
-      return markShapes({ ...plain, chevron: 'up' }, 13, 11.5, 3.5);
-    case 'maximum':
-      return markShapes({ ...plain, chevron: 'down' }, 13, 4.5, 3.5);
-    case 'estimate':
-      return markShapes({ ...plain, shape: 'hollow' }, 13, 8, 5.5);
-    case 'disputed':
-      return markShapes({ ...plain, shape: 'diamond' }, 13, 8, 3);
-    case 'mean':
-      return markShapes(plain, 13, 8, 4, [2, 24]);
-    case 'unknown-path':
-      return [{ kind: 'path', d: line(0, 8, 26, 8), stroke: 'actual', width: 2, dash: 'dotted' }];
-    case 'missing':
-      return [{ kind: 'path', d: hatch(0.5, 3.5, 25, 9), stroke: 'hatch' }];
-  }
+  if (key === 'missing') return [path(hatch(0.5, 3.5, 25, 9), 'hatch')];
+  if (key === 'unknown-path') return [path(line(0, 8, 26, 8), 'actual', 2, undefined, 'dotted')];
+  const chevron = key === 'minimum' ? 'up' : key === 'maximum' ? 'down' : null;
+  const shape = key === 'estimate' ? 'hollow' : key === 'disputed' ? 'diamond' : 'dot';
+  const y = chevron ? (chevron === 'up' ? 11.5 : 4.5) : 8;
+  return markShapes(
+    { shape, chevron },
+    13,
+    y,
+    chevron || key === 'disputed' ? 3.5 : 5,
+    key === 'mean' ? [2, 24] : undefined,
+  );
 }

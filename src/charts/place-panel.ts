@@ -1,174 +1,237 @@
-/** Draws one panel: its scales, grid, coverage strip, stems, connectors and marks. */
+/** Draws one panel: its grid, axes, coverage strip, connectors, stems, marks and labels. */
 import type { PointView, SpanView, TimelineView } from '../views/timeline-view.js';
-import { hatch, line, markBox, markShapes, rectangle } from './glyphs.js';
-import { linear, log, type Scale, type Ticks } from './scales.js';
-import type { Box, PathShape, Shape } from './shapes.js';
+import { hatch, line, markBox, markShapes, path, rectangle } from './glyphs.js';
+import { placeLabel, type PanelMark } from './place-labels.js';
+import { timeLabels } from './place-time-axis.js';
+import { linear, log, monthOf, type Scale } from './scales.js';
+import type { Box, PathShape, Shape, TextShape } from './shapes.js';
+import { boxOf, place, text, type Room } from './text.js';
+import { NARROW, STRIP, timeScale, type Layout, type Plot } from './timeline-layout.js';
 
-/** One plot with one scale each way. */
-export interface Panel {
-  readonly box: Box;
-  readonly span: SpanView;
-  readonly ticks: Ticks;
-  readonly x: Scale;
-  readonly y: Scale;
-  readonly points: readonly PointView[];
-  /** Points told by the zoom: drawn small and without a label. */
-  readonly told: ReadonlySet<PointView>;
-  /** Radius of a dot in pixels. */
-  readonly radius: number;
-}
-
-/** A mark in a panel. */
-export interface PanelMark {
-  readonly point: PointView;
-  readonly x: number;
-  readonly y: number;
-  readonly shapes: readonly Shape[];
-  /** All that labels keep out of. */
-  readonly box: Box;
-}
-
-/** Height of the coverage strip with the gap over it. */
-export const STRIP = 13;
-const EDGE = 12;
+/** With more figures than this in a panel, only those that stand out are labelled. */
+const CROWD = 14;
 const SMALL = 3;
 /** A bracket has room for a full dot, however crowded the weeks around it. */
 const BRACKETED = 4.5;
 
-/** Gathers path data by style: one path for each style, whatever the number of figures. */
-export interface Ink {
-  readonly add: (d: string, style: Omit<PathShape, 'kind' | 'd'>) => void;
-  /** The paths in the order in which their styles first came. */
-  readonly shapes: () => readonly PathShape[];
+/** A drawing under way. */
+export interface Sheet {
+  readonly layout: Layout;
+  /** Adds path data: one path for each style, whatever the number of figures. */
+  readonly ink: (...shape: Parameters<typeof path>) => void;
+  readonly back: TextShape[];
+  readonly front: TextShape[];
+  /** Boxes of the texts so far. */
+  readonly taken: Box[];
+  readonly marks: ReadonlyMap<PointView, { anchors: { x: number; y: number }[]; shapes: Shape[] }>;
 }
 
-/** An empty collection of paths. */
-export function inkwell(): Ink {
+interface Panel extends Plot {
+  readonly x: Scale;
+  readonly y: Scale;
+  readonly bottom: number;
+}
+
+/** Gathers path data by style, in the order in which the styles first came. */
+export function inkwell(): readonly [Sheet['ink'], () => PathShape[]] {
   const paths = new Map<string, PathShape>();
-  return {
-    add: (d, style) => {
-      const key = JSON.stringify(style);
-      paths.set(key, { kind: 'path', ...style, d: (paths.get(key)?.d ?? '') + d });
+  return [
+    (d, ...style) => {
+      const key = style.join();
+      paths.set(key, path((paths.get(key)?.d ?? '') + d, ...style));
     },
-    shapes: () => [...paths.values()].filter(({ d }) => d),
-  };
-}
-
-/** When the figure is read: at the end of a cumulative period, else in the middle of the period. */
-export function readingTime(point: PointView, step: TimelineView['step'], span: SpanView): number {
-  if (step === 'point' && !point.mark.bracket) return point.end;
-  return (Math.max(point.start, span.start) + Math.min(point.end, span.end)) / 2;
-}
-
-/** The time scale of a panel: room at both ends for half a mark. */
-export const timeScale = (span: SpanView, box: Pick<Box, 'x' | 'width'>): Scale =>
-  linear(span.start, span.end, box.x + EDGE / 2, box.x + box.width - EDGE);
-
-/** Builds the scales of a panel and a dot size that keeps neighbours apart. */
-export function panelOf(
-  view: TimelineView,
-  box: Box,
-  span: SpanView,
-  ticks: Ticks,
-  points: readonly PointView[],
-  told: ReadonlySet<PointView>,
-): Panel {
-  const x = timeScale(span, box);
-  const scale = view.scale === 'log' ? log : linear;
-  const y = scale(ticks[0], ticks.at(-1) ?? 1, box.y + box.height, box.y);
-  const places = points
-    .filter((point) => !point.mark.bracket && !told.has(point))
-    .map((point) => x(readingTime(point, view.step, span)));
-  const nearest = places.map((place, index) => place - (places[index - 1] ?? -Infinity));
-  const radius = Math.min(5.5, Math.max(SMALL, Math.min(...nearest) / 2));
-  return { box, span, ticks, x, y, points, told, radius };
-}
-
-/** The mark of each point of the panel. */
-export function panelMarks(panel: Panel, view: TimelineView): PanelMark[] {
-  const { x, y, span } = panel;
-  return panel.points.map((point) => {
-    const left = x(readingTime(point, view.step, span));
-    const top = y(point.value);
-    const radius = panel.told.has(point)
-      ? SMALL
-      : Math.max(panel.radius, point.mark.bracket ? BRACKETED : 0);
-    const ends = point.mark.bracket
-      ? ([x(Math.max(point.start, span.start)), x(Math.min(point.end, span.end))] as const)
-      : undefined;
-    const args = [point.mark, left, top, radius, ends] as const;
-    return { point, x: left, y: top, shapes: markShapes(...args), box: markBox(...args) };
-  });
+    () => [...paths.values()].filter(({ d }) => d),
+  ];
 }
 
 /** Periods with a figure filled, periods without one hatched. */
-export function drawStrip(ink: Ink, panel: Panel, view: TimelineView): void {
-  if (view.step === 'point') return;
-  const { x, span, box } = panel;
-  const top = box.y + box.height + 5;
-  const cells = (spans: readonly SpanView[], path: typeof rectangle): string =>
+function drawStrip({ ink }: Sheet, { x, span, bottom }: Panel, view: TimelineView): void {
+  const cells = (spans: readonly SpanView[], draw: typeof rectangle): string =>
     spans
-      .filter(({ start, end }) => end > span.start && start < span.end)
-      .map(({ start, end }) => {
-        const left = x(Math.max(start, span.start));
-        const width = x(Math.min(end, span.end)) - left;
-        const inset = Math.min(1, width / 5);
-        return path(left + inset, top + 0.5, width - 2 * inset, 7);
+      .map(
+        ({ start, end }) => [x(Math.max(start, span.start)), x(Math.min(end, span.end))] as const,
+      )
+      .filter(([left, right]) => right > left)
+      .map(([left, right]) => {
+        const inset = Math.min(1, (right - left) / 5);
+        return draw(left + inset, bottom + 5.5, right - left - 2 * inset, 7);
       })
       .join('');
-  ink.add(cells(view.gaps, hatch), { stroke: 'hatch' });
+  ink(cells(view.gaps, hatch), 'hatch');
   const known = view.points.filter((point) => !point.mark.bracket);
-  ink.add(cells(known, rectangle), { fill: 'actual' });
+  ink(cells(known, rectangle), undefined, undefined, 'actual');
 }
 
-/** Stems from zero; only where the axis has a zero, and not for crowded weeks and days. */
-export function drawStems(ink: Ink, panel: Panel, marks: readonly PanelMark[]): Box[] {
-  const base = panel.y(0);
-  const width = Math.min(5, panel.radius);
-  return marks
-    .filter(({ point }) => !point.mark.bracket && !panel.told.has(point))
-    .map(({ point, x, y }) => {
-      const { shape } = point.mark;
-      ink.add(line(x, base, x, y), {
-        stroke: shape === 'diamond' ? 'flag' : 'actual',
-        width,
-        ...(shape !== 'dot' && { dash: 'dashed' }),
-      });
-      return { x: x - width / 2, y, width, height: base - y };
-    });
+/** Gridlines, axis numbers, baseline, coverage and time labels of one panel. */
+function drawAxes(sheet: Sheet, panel: Panel): void {
+  const { ink, back, taken, layout } = sheet;
+  const { size, input } = layout;
+  const { view, words, width, height, measure } = input;
+  const { box, ticks, span, x, y, bottom } = panel;
+  const right = box.x + box.width;
+  const room = { measure, taken, frame: boxOf(0, 0, width, height) };
+  const write = (shape: TextShape, gap: number): boolean => {
+    const placed = place([[[shape]]], room, gap);
+    if (placed) back.push(shape);
+    return !!placed;
+  };
+  for (const tick of ticks) {
+    const at = y(tick);
+    if (at < bottom) ink(line(box.x, at, right, at), 'grid');
+    write(text(box.x - 8, at + 0.35 * size, words.tick(tick), size, 'end'), 4);
+  }
+  // Zero is no power of ten: its line is none of the scale's.
+  const beyond = view.scale === 'log' && !ticks[0];
+  ink(line(box.x, bottom, right, bottom), 'ink', 1.5, undefined, beyond ? 'dashed' : undefined);
+  const point = view.step === 'point';
+  if (!point) drawStrip(sheet, panel, view);
+  const foot = bottom + (point ? 2 : STRIP);
+  // A calendar year has no month that is better known than others.
+  const yearly = view.step === 'year';
+  const known = panel.points.filter(({ mark }) => !mark.bracket && !yearly);
+  const zoomed = span !== view.domain;
+  const months = new Set(known.map(({ end }) => monthOf(end - 1)));
+  const labels = timeLabels(
+    span,
+    [...months],
+    zoomed,
+    !zoomed && (width < NARROW || yearly),
+    words,
+    (time, label) => x(time) - x(0) >= measure(label, size, 700) + 8,
+  );
+  for (const [time, label, anchor, weight] of labels) {
+    const major = weight === 700;
+    const at = x(time);
+    const tone = major || weight === 600 ? 'ink' : 'ink-mute';
+    const shape = text(at + (major ? 6 : 0), foot + 17, label, size, anchor, weight, tone);
+    if (write(shape, 8) && major) ink(line(at, foot + 3, at, foot + 20), 'ink', 1.5);
+  }
 }
 
 /** Connectors between the marks of this panel; returns small boxes along them. */
-export function drawConnectors(
-  ink: Ink,
-  panel: Panel,
-  view: TimelineView,
+function drawConnectors(
+  { ink }: Sheet,
+  { connectors, scale }: TimelineView,
   marks: readonly PanelMark[],
+  radius: number,
 ): Box[] {
-  const byId = new Map(marks.map((mark) => [mark.point.id, mark]));
-  return view.connectors.flatMap(({ from, to, path }) => {
-    const a = byId.get(from);
-    const b = byId.get(to);
-    const solid = path === 'consecutive';
-    if (!a || !b || (!solid && view.scale === 'log')) return [];
+  return connectors.flatMap(({ from, to, path: way }) => {
+    const a = marks.find(({ point }) => point.id === from);
+    const b = marks.find(({ point }) => point.id === to);
+    const solid = way === 'consecutive';
     // The zoom shows the path between two of its points.
-    if (panel.told.has(a.point) && panel.told.has(b.point)) return [];
-    const length = Math.hypot(b.x - a.x, b.y - a.y);
+    if (!a || !b || (a.told && b.told) || (!solid && scale === 'log')) return [];
+    const [wide, high] = [b.x - a.x, b.y - a.y];
+    const length = Math.hypot(wide, high);
+    const at = (share: number): [number, number] => [a.x + wide * share, a.y + high * share];
     // Dots end in air, so that nothing seems to be known near them; lines run into their marks.
-    const trim = solid ? 0 : Math.min(panel.radius + 4, length / 4) / (length || 1);
-    const along = (share: number): readonly [number, number] => [
-      a.x + (b.x - a.x) * share,
-      a.y + (b.y - a.y) * share,
-    ];
-    ink.add(line(...along(trim), ...along(1 - trim)), {
-      stroke: 'actual',
-      width: 2,
-      ...(!solid && { dash: 'dotted' }),
-    });
+    const trim = solid ? 0 : Math.min(0.25, (radius + 4) / length);
+    const d = line(...at(trim), ...at(1 - trim));
+    ink(d, 'actual', 2, undefined, solid ? undefined : 'dotted');
     const steps = Math.ceil(length / 10);
     return Array.from({ length: steps }, (_, index) => {
-      const [x, y] = along((index + 0.5) / steps);
-      return { x: x - 4, y: y - 4, width: 8, height: 8 };
+      const [x, y] = at((index + 0.5) / steps);
+      return boxOf(x - 4, y - 4, 8, 8);
     });
+  });
+}
+
+/** Stems from zero; only where the axis has a zero, and not for crowded weeks and days. */
+function drawStems({ ink }: Sheet, bottom: number, marks: readonly PanelMark[], radius: number) {
+  const width = Math.min(5, radius);
+  return marks
+    .filter(({ point, told }) => !point.mark.bracket && !told)
+    .map(({ point, x, y }) => {
+      const { shape } = point.mark;
+      const tone = shape === 'diamond' ? 'flag' : 'actual';
+      const dash = shape === 'dot' ? undefined : 'dashed';
+      ink(line(x, bottom, x, y), tone, width, undefined, dash);
+      return boxOf(x - width / 2, y, width, bottom - y);
+    });
+}
+
+/** Draws the marks of a panel, of a size that keeps neighbours apart. */
+function drawMarks(sheet: Sheet, { points, span, x, y }: Panel, told: readonly PointView[]) {
+  const { step } = sheet.layout.input.view;
+  const found = points.map((point) => {
+    const { bracket } = point.mark;
+    const start = x(Math.max(point.start, span.start));
+    const end = x(Math.min(point.end, span.end));
+    return {
+      point,
+      told: told.includes(point),
+      // At the end of a cumulative period, else in the middle of the period.
+      x: step === 'point' && !bracket ? end : (start + end) / 2,
+      y: y(point.value),
+      ends: bracket ? ([start, end] as const) : undefined,
+    };
+  });
+  const places = found.filter((mark) => !mark.ends && !mark.told).map((mark) => mark.x);
+  const nearest = Math.min(...places.slice(1).map((place, index) => place - (places[index] ?? 0)));
+  const radius = Math.min(5.5, Math.max(SMALL, nearest / 2));
+  const marks = found.map((mark) => {
+    const own = mark.told ? SMALL : mark.ends ? Math.max(radius, BRACKETED) : radius;
+    const args = [mark.point.mark, mark.x, mark.y, own, mark.ends] as const;
+    const placed = sheet.marks.get(mark.point);
+    placed?.anchors.push({ x: mark.x, y: mark.y });
+    placed?.shapes.push(...markShapes(...args));
+    return { ...mark, box: markBox(...args) };
+  });
+  return { marks, radius };
+}
+
+/** The figures' labels of one panel: focused, greatest, last, then the others by value. */
+function drawLabels(sheet: Sheet, marks: readonly PanelMark[], room: Room): void {
+  const { view, focused, width } = sheet.layout.input;
+  const { points } = view;
+  const max = Math.max(...points.map(({ value }) => value));
+  const due = [
+    points.find(({ id }) => id === focused),
+    points.find(({ value }) => value === max),
+    points.at(-1),
+  ];
+  const rank = ({ point }: PanelMark): number => (due.indexOf(point) + 4) % 4;
+  const own = marks.filter(({ told }) => !told);
+  own.sort((a, b) => rank(a) - rank(b) || b.point.value - a.point.value);
+  for (const mark of own) {
+    const { shape, bracket, chevron } = mark.point.mark;
+    const must = rank(mark) < 3;
+    if (!must && own.length > CROWD && shape === 'dot' && !bracket && !chevron) continue;
+    const label = placeLabel(mark, must, width < NARROW ? 14 : 15, room);
+    if (!label) continue;
+    sheet.front.push(...label[0]);
+    if (label[1]) sheet.ink(line(...label[1]), 'ink-mute');
+  }
+}
+
+/** Draws one panel; labels rise up to `ceiling` and rather keep off `soft`. */
+export function drawPanel(sheet: Sheet, plot: Plot, ceiling: number, soft: readonly Box[]): void {
+  const { layout, taken } = sheet;
+  const { view, measure } = layout.input;
+  const { box, span, ticks } = plot;
+  const bottom = box.y + box.height;
+  const [first, second = 1] = ticks;
+  const last = ticks.at(-1) ?? 1;
+  const isLog = view.scale === 'log';
+  const panel = {
+    ...plot,
+    bottom,
+    x: timeScale(span, box),
+    y: isLog ? log(second / 10, last, bottom, box.y) : linear(first, last, bottom, box.y),
+  };
+  drawAxes(sheet, panel);
+  const told = span === view.domain ? (layout.zoom?.points ?? []) : [];
+  const { marks, radius } = drawMarks(sheet, panel, told);
+  const bars =
+    isLog || view.step === 'week' || view.step === 'day'
+      ? []
+      : drawStems(sheet, bottom, marks, radius);
+  const paths = drawConnectors(sheet, view, marks, radius);
+  drawLabels(sheet, marks, {
+    measure,
+    taken,
+    frame: boxOf(box.x, ceiling, box.width, bottom - ceiling),
+    hard: [...bars, ...marks.map((mark) => mark.box)],
+    soft: [...soft, ...paths],
   });
 }

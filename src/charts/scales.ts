@@ -18,31 +18,38 @@ export const log = (d0: number, d1: number, r0: number, r1: number): Scale => {
 /** Axis numbers, ascending: the first and the last are the ends of the axis. */
 export type Ticks = readonly [number, ...number[]];
 
+/** All whole numbers from `first` up to, without, `end`. */
+export const range = (first: number, end: number): number[] =>
+  Array.from({ length: Math.max(0, end - first) }, (_, index) => first + index);
+
 /**
  * The round number (1, 2 or 5 times a power of ten) nearest to `value` in proportion. The same as
  * `tickStep` of d3-array, whose one-file package would bring a kilobyte of other things along.
  */
 export function round125(value: number): number {
   const power = 10 ** Math.floor(Math.log10(value));
-  const rest = value / power;
-  return power * (rest < Math.SQRT2 ? 1 : rest < Math.sqrt(10) ? 2 : rest < Math.sqrt(50) ? 5 : 10);
+  const rest = (value / power) ** 2;
+  return power * (rest < 2 ? 1 : rest < 10 ? 2 : rest < 50 ? 5 : 10);
 }
 
 /** Zero to the first round number that is not under `max`, in about `count` round steps. */
 export function linearTicks(max: number, count: number): Ticks {
   // Acts are counted one by one: no step under 1.
   const step = round125(Math.max(1, max / count));
-  const steps = Math.max(1, Math.ceil(max / step));
-  return [0, ...Array.from({ length: steps }, (_, index) => (index + 1) * step)];
+  return [0, ...range(1, Math.ceil(Math.max(1, max) / step) + 1).map((index) => index * step)];
 }
 
-/** Powers of ten from under the least to the greatest value above zero: no mark on the axis. */
+/**
+ * Powers of ten from under the least to the greatest value above zero: no mark on the axis. Zero,
+ * which has no place among them, comes before them if it is one of the values.
+ */
 export function decades(values: readonly number[]): Ticks {
   const logs = values.filter((value) => value > 0).map(Math.log10);
   const first = logs.length ? Math.ceil(Math.min(...logs)) - 1 : 0;
-  const last = Math.max(first + 1, logs.length ? Math.ceil(Math.max(...logs)) : 0);
-  const above = Array.from({ length: last - first }, (_, index) => 10 ** (first + index + 1));
-  return [10 ** first, ...above];
+  const powers = range(first + 1, Math.ceil(Math.max(first + 1, ...logs)) + 1);
+  const above = powers.map((power) => 10 ** power);
+  const foot = 10 ** first;
+  return logs.length < values.length ? [0, foot, ...above] : [foot, ...above];
 }
 
 /** Milliseconds of one day. */

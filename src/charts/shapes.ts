@@ -25,11 +25,11 @@ export interface PathShape {
   readonly kind: 'path';
   /** SVG path data in pixels. */
   readonly d: string;
-  readonly fill?: Tone;
-  readonly stroke?: Tone;
+  readonly fill?: Tone | undefined;
+  readonly stroke?: Tone | undefined;
   /** Pixels; default 1. */
-  readonly width?: number;
-  readonly dash?: 'dotted' | 'dashed';
+  readonly width?: number | undefined;
+  readonly dash?: 'dotted' | 'dashed' | undefined;
 }
 
 export interface TextShape {
@@ -44,7 +44,7 @@ export interface TextShape {
   readonly weight: 400 | 600 | 700;
   readonly tone: Tone;
   /** Painted over a 3 px outline of the surface, so that a line behind it does not strike it out. */
-  readonly halo?: boolean;
+  readonly halo?: boolean | undefined;
 }
 
 export type Shape = PathShape | TextShape;

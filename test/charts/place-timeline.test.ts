@@ -49,6 +49,28 @@ describe('placeTimeline', () => {
     expect(hundred).to.equal(panel?.y);
   });
 
+  it('draws zero on a broken line of its own under a log scale', () => {
+    const view = viewOf(
+      'month',
+      [point('2019-01-01', '2019-02-01', 0), point('2019-02-01', '2019-03-01', 2)],
+      { domain: { start: time('2019-01-01'), end: time('2019-03-01') }, scale: 'log' },
+    );
+    const placed = place(view);
+    const [panel] = placed.panels;
+    if (!panel) throw new Error('not drawn');
+    const bottom = panel.y + panel.height;
+    const [zero, two = 0] = placed.marks.map(({ anchors }) => anchors[0]?.y);
+    expect(zero).to.equal(bottom);
+    // 0 | 1 | 10: two lies between the last two.
+    expect(two).to.be.within(panel.y, bottom - panel.height / 2);
+    expect(texts(placed.back).map(({ text }) => text)).to.include.members(['0', '1', '10']);
+    expect(texts(placed.front).map(({ text }) => text)).to.include('0');
+    const broken = paths(placed.back).filter(({ stroke, dash }) => stroke === 'ink' && dash);
+    expect(broken).to.have.lengthOf(1);
+    const solid = paths(place({ ...view, points: view.points.slice(1) }).back);
+    expect(solid.some(({ stroke, dash }) => stroke === 'ink' && dash)).to.equal(false);
+  });
+
   it('states a zoom factor that is exactly true', () => {
     for (const [width, height] of [
       [680, 480],

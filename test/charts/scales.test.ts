@@ -43,7 +43,12 @@ describe('scales', () => {
   it('give log axes a decade under the least value', () => {
     expect(decades([1000, 4500000])).to.deep.equal([1e2, 1e3, 1e4, 1e5, 1e6, 1e7]);
     expect(decades([7939, 320000])).to.deep.equal([1e3, 1e4, 1e5, 1e6]);
-    expect(decades([0])).to.deep.equal([1, 10]);
+    expect(decades([])).to.deep.equal([1, 10]);
+  });
+
+  it('say zero under the decades, never as one of them', () => {
+    expect(decades([0])).to.deep.equal([0, 1, 10]);
+    expect(decades([0, 2, 50])).to.deep.equal([0, 1, 10, 100]);
   });
 
   it('round factors to 1, 2 or 5', () => {
