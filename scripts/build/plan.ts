@@ -32,16 +32,16 @@ export const LAZY_CHUNKS: readonly LazyChunk[] = [
     reason: 'CSV, SVG, PNG and the code to embed: first click on one of them',
   },
   {
-    name: 'own-data',
-    module: 'src/elements/timeline/own-data.ts',
-    budget: 3_000,
-    reason: "parser and validator of a publisher's own data",
-  },
-  {
     name: 'dense',
     module: 'src/elements/timeline/dense.ts',
     budget: 50_000,
-    reason: 'Chart.js, zoom and paged table, only for series of more than 250 observations',
+    reason: 'Chart.js and its zoom, only for series of more than 250 observations',
+  },
+  {
+    name: 'own',
+    module: 'src/elements/timeline/own.ts',
+    budget: 12_000,
+    reason: "parser, validator and words of a publisher's own data",
   },
 ];
 

@@ -14,12 +14,15 @@ import {
   readCommonOptions,
   switchConverter,
 } from './attributes.js';
-import { type ErrorDetail, TeleconsErrorEvent, TeleconsReadyEvent } from './events.js';
+import { type ErrorDetail, TeleconsReadyEvent, TeleconsViewEvent } from './events.js';
 import { readFallback } from './fallback.js';
+import { type ActionName, actionsTemplate, type FileAction } from './frame/actions.js';
 import { headingTemplate, stateTemplate } from './frame/parts.js';
+import { type FrameParts, readyTemplate } from './frame/ready.js';
 import { type FrameState, type FrameView, titles } from './frame/state.js';
 import { HostStates } from './host-states.js';
 import { LanguageController } from './language-controller.js';
+import { Reports } from './reports.js';
 import { TurnController } from './turn-controller.js';
 
 export abstract class TeleconsElement<View extends FrameView> extends LitElement {
@@ -54,15 +57,17 @@ export abstract class TeleconsElement<View extends FrameView> extends LitElement
   protected words = messagesFor('');
   protected options: CommonOptions | null = null;
   protected state: FrameState<View> | null = null;
+  protected tableShown = false;
   protected readonly language: LanguageController = new LanguageController(this);
   protected readonly turn: TurnController = new TurnController(this);
   readonly #states = new HostStates(this);
-  readonly #reported = new Set<string>();
-  #problems: ErrorDetail[] = [];
+  readonly #reports = new Reports(this);
   #resolveReady: () => void = () => undefined;
   #settled = false;
   #interested = false;
   #status = '';
+  /** The picture can't be had here: its button is hidden. */
+  #pngFailed = false;
 
   constructor() {
     super();
@@ -74,9 +79,12 @@ export abstract class TeleconsElement<View extends FrameView> extends LitElement
   protected abstract derive(options: CommonOptions): FrameState<View>;
   /** Whether the figures of the current state are drawn. */
   protected abstract get isDrawn(): boolean;
-  protected abstract renderView(view: View, options: CommonOptions): unknown;
+  /** What the element puts into the frame; no arithmetic, no reads. */
+  protected abstract renderParts(view: View, options: CommonOptions): FrameParts;
+  /** Makes a file, or shows the code to embed. */
+  protected abstract act(name: FileAction, view: View, options: CommonOptions): Promise<void>;
   /** A mouse, a finger or the focus has come: fetch what a reader may ask for next. */
-  protected abstract interest(): Promise<void>;
+  protected abstract interest(): Promise<unknown>;
 
   /** Forces a lazy drawing; resolves when it is on screen. */
   async draw(): Promise<void> {
@@ -129,17 +137,35 @@ export abstract class TeleconsElement<View extends FrameView> extends LitElement
         <p class="subtitle" part="subtitle">${subtitle}</p>
         ${
           state.kind === 'ready'
-            ? this.renderView(state.view, options)
+            ? this.#renderReady(state.view, options)
             : stateTemplate(state, words.messages)
         }
         <p class="hidden" role="status">${this.#status}</p>
       </figure>`;
   }
 
+  #renderReady(view: View, options: CommonOptions): TemplateResult {
+    const { messages } = this.words;
+    const table = this.tableShown ? 'chart' : 'table';
+    const names = [table, 'csv', !this.#pngFailed && 'png', !!options.embedUrl && 'embed'] as const;
+    const run = (name: ActionName): void => {
+      if (name === 'table' || name === 'chart') {
+        this.tableShown = !this.tableShown;
+        this.requestUpdate();
+        this.dispatchEvent(new TeleconsViewEvent(name));
+      } else {
+        this.act(name, view, options).catch((error: unknown) => {
+          this.#pngFailed ||= name === 'png';
+          this.failed(error);
+        });
+      }
+    };
+    const actions = this.noControls ? nothing : actionsTemplate(names, messages, run);
+    const parts = this.renderParts(view, options);
+    return readyTemplate(view, parts, actions, this.tableShown, messages);
+  }
+
   protected override updated(_changed: PropertyValues): void {
-    for (const problem of this.#problems.splice(0)) {
-      this.dispatchEvent(new TeleconsErrorEvent(problem));
-    }
     if (!this.state) return;
     this.#states.set(this.#isSettled ? this.state.kind : 'loading');
     if (!this.#isSettled || this.#settled) return;
@@ -156,7 +182,7 @@ export abstract class TeleconsElement<View extends FrameView> extends LitElement
   }
 
   readonly #onInterest = (): void => {
-    if (!this.#interested) void this.interest();
+    if (!this.#interested) this.interest().catch((error: unknown) => this.failed(error));
     this.#interested = true;
   };
 
@@ -171,19 +197,19 @@ export abstract class TeleconsElement<View extends FrameView> extends LitElement
     this.requestUpdate();
   }
 
+  /** Something asked for could not be had: the reader is told, and the developer why. */
+  protected failed(error: unknown): void {
+    const { failed } = this.words.messages;
+    this.announce(failed);
+    this.report({ code: 'chunk', message: `${failed} ${String(error)}` });
+  }
+
   /** A refused attribute: one warning and one event per wrong value; the default is shown. */
   protected readonly refuse = ({ code, attribute, word }: Problem): void => {
     this.report({ code, message: word(this.words.messages), attribute });
   };
 
-  /** One warning and one event per distinct problem. */
   protected report(detail: ErrorDetail): void {
-    const key = JSON.stringify(detail);
-    if (this.#reported.has(key)) return;
-    this.#reported.add(key);
-    console.warn(`<${this.localName}> ${detail.message}`);
-    this.#problems.push(detail);
-    // Sent with the update that follows, when the element is in a consistent state.
-    this.requestUpdate();
+    this.#reports.add(detail);
   }
 }

@@ -1,20 +1,20 @@
-/** A module that is fetched when a reader first needs it. */
+/** A part of an element whose code is fetched when a reader first needs it. */
 
-export class Lazy<Module> {
-  /** The module once it is here. */
-  module: Module | null = null;
-  readonly #load: () => Promise<Module>;
-  #pending: Promise<Module> | null = null;
+export class Lazy<Part> {
+  /** `null` until it is here. */
+  part: Part | null = null;
+  readonly #load: () => Promise<Part>;
+  #pending: Promise<Part> | null = null;
 
-  constructor(load: () => Promise<Module>) {
+  constructor(load: () => Promise<Part>) {
     this.#load = load;
   }
 
   /** Tries twice, as phones lose the network between two requests; the next call tries anew. */
-  async get(): Promise<Module> {
+  async get(): Promise<Part> {
     this.#pending ??= this.#load().catch(this.#load);
     try {
-      return (this.module = await this.#pending);
+      return (this.part = await this.#pending);
     } catch (error) {
       this.#pending = null;
       throw error;

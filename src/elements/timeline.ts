@@ -4,27 +4,23 @@ import type { CsvDialect } from '../model/csv.js';
 import { timelineDataset } from '../model/dataset.js';
 import type { OwnData } from '../model/own-data.js';
 import type { ObservationId } from '../model/types.js';
-import { type ActionsContext, ActionsController } from './actions-controller.js';
 import type { CommonOptions } from './attributes.js';
 import { TeleconsElement } from './base.js';
 import { TeleconsSelectEvent } from './events.js';
-import { actionsTemplate } from './frame/actions.js';
-import { readyTemplate } from './frame/ready.js';
+import type { FileAction } from './frame/actions.js';
+import { tableTemplate } from './frame/parts.js';
+import type { FrameParts } from './frame/ready.js';
 import type { FrameState } from './frame/state.js';
-import { Lazy } from './lazy.js';
 import { sharedStyles } from './styles/shared.js';
 import { timelineStyles } from './styles/timeline.js';
 import type { ObservationAnswer } from './timeline/answer.js';
 import { ChartController } from './timeline/chart-controller.js';
 import { controlsTemplate } from './timeline/controls.js';
-import type { FileInput } from './timeline/downloads.js';
-import { LearningController } from './timeline/learning.js';
+import type { ActionContext, FileInput } from './timeline/files.js';
 import { readTimelineOptions, type TimelineOptions } from './timeline/options.js';
-import { OwnDataController } from './timeline/own-data-controller.js';
-import { type Plan, Planner } from './timeline/plan.js';
-import type { ShownView } from './timeline/shown-view.js';
+import { TimelineParts } from './timeline/parts.js';
+import { type Plan, planBundled, Planner, type ShownView } from './timeline/plan.js';
 import { pointName, pointsOf, type ShownObservation, shownObservations } from './timeline/shown.js';
-import { tableOf } from './timeline/table.js';
 
 /**
  * The published figures on reimbursed téléconsultations in France over time: by month, week or
@@ -70,18 +66,15 @@ export class TeleconsTimeline extends TeleconsElement<ShownView> {
   declare data: OwnData | null;
 
   readonly #planner = new Planner();
-  readonly #own = new OwnDataController(this, (detail) => this.report(detail));
-  readonly #files = new Lazy(() => import('./timeline/files.js'));
-  readonly #actions = new ActionsController(this, this.#files, (text, failure) =>
-    this.#tell(text, failure),
-  );
-  readonly #learning = new LearningController(this);
-  readonly #chart = new ChartController(this, this.#learning, {
+  readonly #parts = new TimelineParts(this, {
     onSelect: (id) => this.#select(id),
-    onFailure: (error) => this.#tell(this.words.messages.detailsFailed, error),
+    announce: (text) => this.announce(text),
+    report: (problem) => this.report(problem),
+    failed: (error) => this.failed(error),
   });
-  #options: TimelineOptions | null = null;
+  readonly #chart = new ChartController(this, this.#parts.reading);
   #plan: Plan | null = null;
+  #options: TimelineOptions | null = null;
 
   /** The figures that are shown, in order of time; empty before the first update. */
   get observations(): readonly ShownObservation[] {
@@ -91,23 +84,22 @@ export class TeleconsTimeline extends TeleconsElement<ShownView> {
   /** The sentences behind one shown figure, its note, its address and its earlier values. */
   async details(id: string): Promise<ObservationAnswer> {
     const plan = await this.#planned();
-    const { answerDetails } = await this.#learning.reading.get();
-    return answerDetails(id, plan, await this.#learning.learn(), this.words.language);
+    return (await this.#parts.reading.get()).answer(id, plan, this.words);
   }
 
   /** The shown figures with their qualifiers, sources and quotes, for a spreadsheet or a program. */
   async toCSV({ dialect = 'machine' }: { dialect?: CsvDialect } = {}): Promise<string> {
-    return (await this.#files.get()).csvFile(await this.#fileInput(), dialect);
+    return (await this.#parts.files.get()).csv(await this.#fileInput(), dialect);
   }
 
   /** The drawing as a self-contained SVG file with title, notes and sources. */
   async toSVG(): Promise<string> {
-    return (await this.#files.get()).svgFile(await this.#fileInput());
+    return (await this.#parts.files.get()).svg(await this.#fileInput());
   }
 
   /** The same as a PNG; `scale`: device pixels per pixel, default 2. */
   async toPNG({ scale = 2 }: { scale?: number } = {}): Promise<Blob> {
-    return (await this.#files.get()).pngFile(await this.#fileInput(), scale);
+    return (await this.#parts.files.get()).png(await this.#fileInput(), scale);
   }
 
   /** The main figure in one sentence, with its source; empty before the first update. */
@@ -117,70 +109,71 @@ export class TeleconsTimeline extends TeleconsElement<ShownView> {
 
   protected override derive(common: CommonOptions): FrameState<ShownView> {
     const dataset = timelineDataset();
-    const events = this.#learning.known?.events ?? dataset.events;
-    const options = readTimelineOptions(this, events, this.#learning.known !== null, this.refuse);
-    const own = this.#own.read(this.data);
-    const { retry } = this.#own;
-    const plan = this.#planner.plan({
-      dataset,
-      events,
-      options,
-      common,
-      own,
-      language: this.words,
-      retry,
-    });
-    this.#options = options;
-    this.#plan = 'series' in plan ? plan : null;
+    const { words: language, data } = this;
+    const own = data === null || data === undefined ? null : this.#parts.own;
+    const all = this.#parts.reading.part?.details?.events;
+    const events = all ?? dataset.events;
+    const options = readTimelineOptions(this, events, all !== undefined, this.refuse);
     // Only the main events come with the page.
-    if (options.needsAllEvents && !this.#learning.known) void this.interest();
-    if (this.#plan) this.#chart.prepare(this.#plan, options.point, this.turn.near, this.words);
-    return 'series' in plan ? plan.state : plan;
+    if (options.needsAllEvents && !all) void this.interest();
+    this.#plan = null;
+    if (own && !own.part) return this.#parts.waitForOwn(common, language.messages);
+    const input = { dataset, events, options, common, language };
+    const plan = this.#planner.plan(
+      input,
+      data,
+      () => own?.part?.plan(data, input) ?? planBundled(input),
+    );
+    if (!('series' in plan)) return plan;
+    this.#plan = plan;
+    this.#chart.prepare(plan, options.point, this.turn.near, language);
+    this.#options = options;
+    return plan.state;
   }
 
   protected override get isDrawn(): boolean {
     return this.#chart.isDrawn;
   }
 
-  protected override renderView(view: ShownView, common: CommonOptions): unknown {
-    const plan = this.#plan;
-    const options = this.#options;
-    if (!plan || !options) return nothing;
+  protected override renderParts(view: ShownView, common: CommonOptions): FrameParts {
+    const plan = this.#plan as Plan;
+    const options = this.#options as TimelineOptions;
     const { words } = this;
-    const context: ActionsContext = {
-      language: words,
-      embedUrl: common.embedUrl,
-      heading: view.heading,
-      fileName: `telecons-${plan.input.seriesName ?? 'timeline'}`,
-    };
-    const { tableShown } = this.#actions;
-    const reading = this.#learning.reading.module;
-    const controls = { options, words, ownData: plan.input.own !== null, element: this };
-    return readyTemplate({
-      view,
-      messages: words.messages,
-      details: this.#learning.known,
-      tableShown,
-      controls: this.noControls ? nothing : controlsTemplate(controls),
+    const { part } = this.#parts.reading;
+    const details = part?.details;
+    const { long } = plan;
+    const rows = 'table' in view ? view.table.rows : (long?.rows() ?? []);
+    const table = tableTemplate(
+      'table' in view ? view.table : view,
+      rows,
+      this.tableShown,
+      details,
+    );
+    return {
+      controls: this.noControls ? nothing : controlsTemplate(options, plan, words, this),
       chart: this.#chart.render(view, plan, words),
-      notes: reading?.eventsTemplate(html, plan, this.#learning.known, words),
-      table: tableOf(view, tableShown, this.#chart.dense, this.#learning.known),
-      actions: this.noControls
-        ? nothing
-        : actionsTemplate(this.#actions.names(context), words.messages, (name) =>
-            this.#actions.run(name, context),
-          ),
-      embed: this.#actions.embed(context),
-    });
+      notes: part?.events(plan, words),
+      table: html`${table}${this.tableShown ? long?.pager() : nothing}`,
+      embed: this.#parts.files.part?.embed(this.#context(view, common)),
+      details,
+    };
   }
 
-  /** The reader has come close: fetch the quotes and addresses, and the code that shows them. */
-  protected override async interest(): Promise<void> {
-    try {
-      await this.#learning.learn();
-    } catch (error) {
-      this.#tell(this.words.messages.detailsFailed, error);
-    }
+  protected override async act(
+    name: FileAction,
+    view: ShownView,
+    common: CommonOptions,
+  ): Promise<void> {
+    await (await this.#parts.files.get()).run(name, this.#context(view, common));
+  }
+
+  protected override async interest(): Promise<unknown> {
+    return (await this.#parts.reading.get()).learn();
+  }
+
+  #context({ heading }: ShownView, { embedUrl }: CommonOptions): ActionContext {
+    const fileName = `telecons-${this.#plan?.input.seriesName ?? 'timeline'}`;
+    return { language: this.words, embedUrl, heading, fileName };
   }
 
   #select(id: ObservationId): void {
@@ -188,14 +181,8 @@ export class TeleconsTimeline extends TeleconsElement<ShownView> {
     const point = plan && pointsOf(plan.series).find(({ observation }) => observation.id === id);
     if (!point) return;
     const { observation } = point;
-    this.dispatchEvent(
-      new TeleconsSelectEvent({ period: pointName(point, plan.series), observation }),
-    );
-  }
-
-  #tell(text: string, failure?: unknown): void {
-    this.announce(text);
-    if (failure) this.report({ code: 'chunk', message: `${text} ${String(failure)}` });
+    const period = pointName(point, plan.series);
+    this.dispatchEvent(new TeleconsSelectEvent({ period, observation }));
   }
 
   async #planned(): Promise<Plan> {
@@ -207,7 +194,8 @@ export class TeleconsTimeline extends TeleconsElement<ShownView> {
   /** Without the quotes and addresses a file is still worth having. */
   async #fileInput(): Promise<FileInput> {
     const plan = await this.#planned();
-    const details = await this.#learning.learn().catch(() => null);
+    await this.interest().catch(() => undefined);
+    const details = this.#parts.reading.part?.details ?? null;
     const frame = this.renderRoot.querySelector('figure');
     return { plan, details, frame, language: this.words, chart: this.#chart };
   }

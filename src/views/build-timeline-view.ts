@@ -16,7 +16,6 @@ import { takeawayOf } from './takeaway.js';
 import type { TimelineInput } from './timeline-input.js';
 import type { EventView, TableView, TimelineView } from './timeline-view.js';
 
-export { buildDenseView, type DenseView } from './build-dense-view.js';
 
 /** Everything of a series that is read one by one, up to about 250 points. */
 export function buildTimelineView(input: TimelineInput): TimelineView {

@@ -1,7 +1,8 @@
 /** Own data, and series that are too long to be worded at once. */
 import { expect } from '@open-wc/testing';
 import type { IsoDate, ObservationId, Series, SeriesPoint } from '../../src/model/types.js';
-import { buildDenseView, buildTimelineView } from '../../src/views/build-timeline-view.js';
+import { buildDenseView } from '../../src/views/build-dense-view.js';
+import { buildTimelineView } from '../../src/views/build-timeline-view.js';
 import type { OwnWords } from '../../src/views/timeline-input.js';
 import { golden } from '../format/spaces.js';
 import { input, monthly, point, readings, series, weekly } from './fixtures.js';

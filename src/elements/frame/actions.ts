@@ -1,7 +1,9 @@
 /** The quiet row of actions under a widget. */
 import { html, svg, type TemplateResult } from 'lit';
 
-export type ActionName = 'table' | 'chart' | 'csv' | 'png' | 'embed';
+/** Those that make something to take away. */
+export type FileAction = 'csv' | 'png' | 'embed';
+export type ActionName = 'table' | 'chart' | FileAction;
 
 const DOWN = 'M9 2v10M5 8.5l4 4 4-4M3 15.5h12';
 const ICONS: Readonly<Record<ActionName, string>> = {
@@ -13,13 +15,14 @@ const ICONS: Readonly<Record<ActionName, string>> = {
 };
 
 export function actionsTemplate(
-  names: readonly ActionName[],
+  names: readonly (ActionName | false)[],
   words: Readonly<Record<ActionName | 'actionsGroup', string>>,
   run: (name: ActionName) => void,
 ): TemplateResult {
   return html`<div class="actions" part="actions" role="group" aria-label=${words.actionsGroup}>
     ${names.map(
       (name) =>
+        name &&
         html`<button type="button" @click=${() => run(name)}>
           ${svg`<svg viewBox="0 0 18 18" aria-hidden="true"><path d=${ICONS[name]}></path></svg>`}${words[name]}
         </button>`,

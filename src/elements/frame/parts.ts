@@ -22,7 +22,10 @@ export function headingTemplate(level: string, text: string): TemplateResult {
 }
 
 /** Addresses come with the details: until then the name of the source stands alone. */
-export function sourceLink({ id, text, url }: SourceView, details: Details | null): unknown {
+export function sourceLink(
+  { id, text, url }: SourceView,
+  details: Details | null | undefined,
+): unknown {
   const address = url ?? (id && details?.source(id)?.url);
   return address ? html`<a href=${address} target="_blank" rel="noopener">${text}</a>` : text;
 }
@@ -30,7 +33,7 @@ export function sourceLink({ id, text, url }: SourceView, details: Details | nul
 export function sourceTemplate(
   sources: readonly SourceView[],
   messages: Messages,
-  details: Details | null,
+  details: Details | null | undefined,
 ): TemplateResult {
   return html`<p class="source" part="source">
     ${messages.sourceLead(sources.length)}${sources.map(
@@ -44,7 +47,7 @@ export function tableTemplate(
   { caption, columns }: Pick<TableView, 'caption' | 'columns'>,
   rows: readonly (TableRow | null)[],
   shown: boolean,
-  details: Details | null,
+  details: Details | null | undefined,
 ): TemplateResult {
   const head = (column: string, index: number): TemplateResult =>
     html`<th scope="col" class=${index === 1 ? 'number' : ''}>${column}</th>`;
@@ -89,23 +92,11 @@ export function stateTemplate(
     case 'error':
       return html`<div class="alert" role="alert">
         <p>${state.message}</p>
-        ${messages.loadFailedHelp}
-        <div class="actions">
-          ${
-            state.retry
-              ? html`<button type="button" class="boxed" @click=${state.retry}>
-                  ${messages.retry}
-                </button>`
-              : nothing
-          }
-          ${
-            state.sourceUrl
-              ? html`<a href=${state.sourceUrl} target="_blank" rel="noopener"
-                  >${messages.openSource}</a
-                >`
-              : nothing
-          }
-        </div>
+        ${
+          state.retry &&
+          html`${messages.loadFailedHelp}
+            <button type="button" class="boxed" @click=${state.retry}>${messages.retry}</button>`
+        }
       </div>`;
   }
 }

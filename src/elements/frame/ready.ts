@@ -8,17 +8,15 @@ import { drawShapes } from '../drawing.js';
 import { sourceTemplate } from './parts.js';
 import type { FrameView } from './state.js';
 
-export interface ReadyParts {
-  readonly view: FrameView;
-  readonly messages: Messages;
-  readonly details: Details | null;
-  readonly tableShown: boolean;
+/** What each widget puts into the frame. */
+export interface FrameParts {
   readonly controls: unknown;
   readonly chart: unknown;
   readonly notes: unknown;
   readonly table: unknown;
-  readonly actions: unknown;
   readonly embed: unknown;
+  /** Addresses of the sources, once they are known. */
+  readonly details: Details | null | undefined;
 }
 
 function legendItem({ key, text }: LegendItem): TemplateResult {
@@ -27,28 +25,29 @@ function legendItem({ key, text }: LegendItem): TemplateResult {
   </li>`;
 }
 
-/** The caution's first words are set in bold: they are what a hurried reader must see. */
-function cautionTemplate(caution: string, lead: string): unknown {
-  if (!caution) return nothing;
-  const rest = caution.startsWith(lead) ? caution.slice(lead.length) : caution;
-  return html`<p><strong>${rest === caution ? nothing : lead}</strong>${rest}</p>`;
-}
-
-export function readyTemplate(parts: ReadyParts): TemplateResult {
-  const { view, messages } = parts;
-  return html`<p class="hidden">${view.takeaway}</p>
+export function readyTemplate(
+  { takeaway, caution, legend, sources }: FrameView,
+  parts: FrameParts,
+  actions: unknown,
+  tableShown: boolean,
+  messages: Messages,
+): TemplateResult {
+  const { cautionLead } = messages;
+  return html`<p class="hidden">${takeaway}</p>
     ${parts.controls}
-    <div class="stage" ?hidden=${parts.tableShown}>${parts.chart}</div>
-    <ul class="legend" part="legend" ?hidden=${parts.tableShown}>
-      ${view.legend.map(legendItem)}
+    <div class="stage" ?hidden=${tableShown}>${parts.chart}</div>
+    <ul class="legend" part="legend" ?hidden=${tableShown}>
+      ${legend.map(legendItem)}
     </ul>
     ${parts.table}
     <div class="notes" part="notes">
-      ${cautionTemplate(view.caution, messages.cautionLead)}<slot name="note"></slot>
+      ${
+        caution
+          ? html`<p><strong>${cautionLead}</strong>${caution.slice(cautionLead.length)}</p>`
+          : nothing
+      }<slot name="note"></slot>
       <div class="more">${parts.notes}</div>
     </div>
-    <div class="foot">
-      ${sourceTemplate(view.sources, messages, parts.details)} ${parts.actions}
-    </div>
+    <div class="foot">${sourceTemplate(sources, messages, parts.details)} ${actions}</div>
     ${parts.embed}`;
 }

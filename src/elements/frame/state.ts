@@ -1,5 +1,4 @@
 /** What a widget can show: its figures, that it waits for them, that there are none, or why not. */
-import type { ErrorCode } from '../events.js';
 import type { LegendItem, SourceView } from '../../views/timeline-view.js';
 
 /** The texts around every drawing, whatever it draws. */
@@ -24,9 +23,7 @@ export type FrameState<View extends FrameView> =
   | ({ readonly kind: 'empty'; readonly message: string } & Titled)
   | ({
       readonly kind: 'error';
-      readonly code: ErrorCode;
       readonly message: string;
-      readonly sourceUrl: string | null;
       readonly retry: (() => void) | null;
     } & Titled);
 

@@ -69,6 +69,9 @@ export const timelineStyles: CSSResult = css`
   .quote {
     margin-block-start: 6px;
   }
+  .series .mute {
+    display: none;
+  }
   .scope {
     display: flex;
     align-items: center;

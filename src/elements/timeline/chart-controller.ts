@@ -1,5 +1,5 @@
-/** The timeline's chart: places the drawing, follows the reader and opens the reading panel. */
-import { html, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
+/** The timeline's chart: places the drawing and shows it with what the reader looks at. */
+import { html, type ReactiveController } from 'lit';
 import { placeTimeline } from '../../charts/place-timeline.js';
 import type { MeasureText, PlacedTimeline } from '../../charts/shapes.js';
 import type { ResolvedLanguage } from '../../i18n/resolve.js';
@@ -8,23 +8,13 @@ import { axisWords } from '../../views/axis-words.js';
 import type { TimelineView } from '../../views/timeline-view.js';
 import { BoxController } from '../box-controller.js';
 import { skeletonTemplate } from '../frame/parts.js';
-import { Lazy } from '../lazy.js';
+import type { Lazy } from '../lazy.js';
+import type { ElementHost } from '../lit-html.js';
 import { textMeasure } from '../measure-text.js';
-import type { DensePart } from './dense.js';
-import type { LearningController } from './learning.js';
-import type { Plan } from './plan.js';
+import type { Plan, ShownView } from './plan.js';
 import { plotTemplate } from './plot.js';
-import { ReaderController } from './reader.js';
-import { isDense, type ShownView } from './shown-view.js';
+import type { ReadingPart } from './reading.js';
 import { pointNamed } from './shown.js';
-
-export type ChartHost = ReactiveControllerHost &
-  HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
-
-export interface ChartHandlers {
-  readonly onSelect: (id: ObservationId) => void;
-  readonly onFailure: (error: unknown) => void;
-}
 
 interface Placement {
   readonly placed: PlacedTimeline;
@@ -33,58 +23,68 @@ interface Placement {
 }
 
 export class ChartController implements ReactiveController {
-  /** Canvas, zoom and paged table of a long series; `null` until one is shown. */
-  dense: DensePart | null = null;
-  /** The drawing of a long series could not be loaded: there is its table. */
-  #denseFailed = false;
-  readonly #denseModule = new Lazy(() => import('./dense.js'));
   readonly #box: BoxController;
-  readonly #host: ChartHost;
-  readonly #handlers: ChartHandlers;
-  readonly #learning: LearningController;
-  readonly #reader: ReaderController;
+  readonly #reading: Lazy<ReadingPart>;
   #placed: PlacedTimeline | null = null;
+  #long: Plan['long'] = null;
+  /** The figure that `point` names: chosen anew whenever the attribute changes. */
+  #point = '';
+  #named: ObservationId | null = null;
   /** The last drawing of each view: going back to a tab costs no placement. */
   readonly #placements = new WeakMap<TimelineView, Placement>();
 
-  constructor(host: ChartHost, learning: LearningController, handlers: ChartHandlers) {
-    this.#host = host;
-    this.#learning = learning;
-    this.#handlers = handlers;
+  constructor(host: ElementHost, reading: Lazy<ReadingPart>) {
     this.#box = new BoxController(host, '.chart');
-    this.#reader = new ReaderController(host, handlers.onSelect);
+    this.#reading = reading;
     host.addController(this);
   }
 
   /** The figures are on screen, or the canvas that would show them could not be had. */
   get isDrawn(): boolean {
-    return this.#placed !== null || this.#denseFailed || this.dense?.isDrawn === true;
+    return this.#long ? this.#long.isDrawn : this.#placed !== null;
+  }
+
+  /** The figure that is read; before the reading part is here, the one that the page names. */
+  get #active(): ObservationId | null {
+    return this.#reading.part ? this.#reading.part.reader.active : this.#named;
   }
 
   /** To be called in `willUpdate`: draws what the plan shows, if it may be drawn already. */
   prepare(plan: Plan, point: string, near: boolean, language: ResolvedLanguage): void {
-    const { state } = plan;
+    const { state, long } = plan;
     const { size } = this.#box;
-    const view = state.kind === 'ready' ? state.view : null;
-    const long = view && isDense(view) ? view : null;
-    this.dense?.prepare(long && near ? size : null, long, plan, language);
-    if (!view || long || isDense(view)) {
-      this.#placed = null;
-      if (long && near && !this.dense && !this.#denseFailed) void this.#loadDense();
-      return;
-    }
-    const drawn = view.points.map(({ id }) => id);
-    this.#reader.follow(point, pointNamed(point, plan.series), drawn);
+    if (this.#long !== long) this.#long?.release();
+    this.#long = long;
+    this.#placed = null;
+    long?.prepare(near ? size : null);
+    if (long || state.kind !== 'ready' || !('points' in state.view)) return;
+    const { view } = state;
+    this.#follow(point, plan, view);
     if (!near || !size) return;
-    const { active } = this.#reader;
+    const active = this.#active;
     let placement = this.#placements.get(view);
     if (placement?.key !== size.key || placement.active !== active) {
-      const { width, height, fontFamily } = size;
+      const { width, height, fontFamily, key } = size;
       const placed = this.place(view, language, width, height, textMeasure(fontFamily));
-      this.#placements.set(view, (placement = { placed, key: size.key, active }));
+      this.#placements.set(view, (placement = { placed, key, active }));
     }
     this.#placed = placement.placed;
-    this.#reader.marks = placement.placed.marks;
+    if (this.#reading.part) this.#reading.part.reader.marks = this.#placed.marks;
+  }
+
+  /** The `point` attribute opens its figure; a figure that is no longer drawn is let go. */
+  #follow(point: string, plan: Plan, view: TimelineView): void {
+    const reader = this.#reading.part?.reader;
+    this.#named = pointNamed(point, plan.series);
+    if (this.#named && !reader) void this.#reading.get();
+    if (!reader) return;
+    const drawn = (id: ObservationId | null): boolean => view.points.some((each) => each.id === id);
+    if (point !== this.#point || !drawn(reader.active)) {
+      reader.active = point === this.#point ? null : this.#named;
+      reader.pinned = reader.active !== null;
+    }
+    this.#point = point;
+    if (!drawn(reader.current)) reader.current = this.#named ?? view.points.at(-1)?.id ?? null;
   }
 
   /** Places a view in a box of its own, for the screen or for a file. */
@@ -95,73 +95,52 @@ export class ChartController implements ReactiveController {
     height: number,
     measure: MeasureText,
   ): PlacedTimeline {
-    const focused = this.#reader.active;
+    const focused = this.#active;
     return placeTimeline({ view, words: axisWords(language), width, height, focused, measure });
   }
 
-  async #loadDense(): Promise<void> {
-    try {
-      const { DensePart } = await this.#denseModule.get();
-      this.dense ??= new DensePart(html, this.#host, this.#handlers);
-    } catch (error) {
-      this.#denseFailed = true;
-      this.#handlers.onFailure(error);
-    }
-    this.#host.requestUpdate();
-  }
-
   hostUpdated(): void {
-    const panel = this.#host.renderRoot.querySelector<HTMLElement>('.panel');
-    const { active, marks } = this.#reader;
     const { size } = this.#box;
-    this.#box.hold(active !== null);
-    if (panel && active && size)
-      this.#learning.reading.module?.movePanel(panel, active, marks, size);
+    this.#box.hold(this.#active !== null);
+    if (size) this.#reading.part?.place(size);
   }
 
   render(view: ShownView, plan: Plan, language: ResolvedLanguage): unknown {
-    const reader = this.#reader;
+    const { messages } = language;
     const waiting = html`<div class="chart" part="chart">
-      ${skeletonTemplate(language.messages.loading)}
+      ${skeletonTemplate(messages.loading)}
     </div>`;
     const note = view.scaleNote && html`<p class="boxed">${view.scaleNote}</p>`;
-    if (isDense(view))
-      return html`${note}${this.#denseFailed ? nothing : (this.dense?.chart() ?? waiting)}`;
+    if (!('points' in view)) return html`${note}${plan.long?.chart() ?? waiting}`;
+    const { part } = this.#reading;
+    const reader = part?.reader;
+    const active = this.#active;
+    const tabStop = reader?.current ?? this.#named ?? view.points.at(-1)?.id;
     return html`${note}
       <div
         class="reading"
-        @pointermove=${reader.onPointerMove}
-        @pointerleave=${reader.onPointerLeave}
-        @click=${reader.onClick}
-        @keydown=${reader.onKeyDown}
-        @focusout=${reader.onFocusOut}
+        @pointermove=${reader?.onPointerMove}
+        @pointerleave=${reader?.onPointerLeave}
+        @click=${reader?.onClick}
+        @keydown=${reader?.onKeyDown}
+        @focusin=${reader?.onFocusIn}
+        @focusout=${reader?.onFocusOut}
       >
         ${
           this.#placed
             ? html`<div class="chart" part="chart">
-                ${plotTemplate(this.#placed, view, reader, language.messages)}
+                ${plotTemplate(this.#placed, view, active, reader?.pinned, tabStop, messages)}
               </div>`
             : waiting
         }
-        ${this.#panel(view, plan, language)}
+        ${
+          part?.panel(view, plan, language) ??
+          // Under 480 px the panel has its own place, which must not be empty or jump.
+          html`<div class="panel idle" part="panel">
+            <p>${view.takeaway}</p>
+            <p class="mute">${messages.keyboardHelp}</p>
+          </div>`
+        }
       </div>`;
-  }
-
-  #panel(view: TimelineView, plan: Plan, language: ResolvedLanguage): unknown {
-    const { reading, known: details } = this.#learning;
-    const { active, pinned, close } = this.#reader;
-    const point = view.points.find(({ id }) => id === active);
-    if (!point) {
-      // Under 480 px the panel has its own place, which must not be empty or jump.
-      return html`<div class="panel idle" part="panel">
-        <p>${view.takeaway}</p>
-        <p class="mute">${language.messages.keyboardHelp}</p>
-      </div>`;
-    }
-    return (
-      reading.module?.panelTemplate(html, { point, plan, details, language, pinned, close }) ??
-      // Until the quotes are here, or if they can't be had, the figure is there to read.
-      html`<div class="panel" part="panel">${point.name}</div>`
-    );
   }
 }

@@ -4,7 +4,7 @@ import { nextDay, time } from '../../model/period.js';
 import type { Series } from '../../model/types.js';
 import type { ResolvedLanguage } from '../../i18n/resolve.js';
 import { axisWords } from '../../views/axis-words.js';
-import type { DenseView } from '../../views/build-timeline-view.js';
+import type { DenseView } from '../../views/build-dense-view.js';
 import { markOf } from '../../views/figure.js';
 import type { DenseInput } from './dense-view.js';
 

@@ -1,46 +1,39 @@
-/** Lazy chunk: a series of hundreds of figures or more, with its zoom, its panel and its pages. */
+/** Lazy chunk: the canvas of a long series with its zoom, and the figure that is read on it. */
 import type { TemplateResult } from 'lit';
 import * as drawing from '../../charts/dense.js';
+import type { PlacedTimeline } from '../../charts/shapes.js';
 import { formatCount } from '../../format/number.js';
 import { denseMessagesFor } from '../../i18n/dense.js';
 import type { ResolvedLanguage } from '../../i18n/resolve.js';
-import type { DenseView } from '../../views/build-timeline-view.js';
-import type { TableRow } from '../../views/timeline-view.js';
-import type { PlacedTimeline } from '../../charts/shapes.js';
+import type { ObservationId, Series } from '../../model/types.js';
+import type { DenseView } from '../../views/build-dense-view.js';
 import type { Size } from '../box-controller.js';
-import type { Html } from '../lit-html.js';
-import type { ChartHandlers, ChartHost } from './chart-controller.js';
+import type { ElementHost, Html } from '../lit-html.js';
 import { DenseController } from './dense-controller.js';
 import { denseInput, type DenseSeriesInput } from './dense-input.js';
 import { DENSE_CSS } from './dense-styles.js';
-import type { Plan } from './plan.js';
-import { pageRows, renderPager } from './table-pager.js';
 
-/** One long series of one element. */
 export class DensePart {
   readonly #html: Html;
-  readonly #host: ChartHost;
   readonly #controller: DenseController;
-  #plan: Plan | null = null;
   #view: DenseView | null = null;
+  #series: Series | null = null;
   #language: ResolvedLanguage | null = null;
   #input: DenseSeriesInput | null = null;
   #size: Size | null = null;
-  #page = 0;
 
-  constructor(html: Html, host: ChartHost, handlers: ChartHandlers) {
+  constructor(html: Html, host: ElementHost, onSelect: (id: ObservationId) => void) {
     this.#html = html;
-    this.#host = host;
+    const root = host.renderRoot as ShadowRoot;
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(DENSE_CSS);
-    const root = host.renderRoot as ShadowRoot;
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
     this.#controller = new DenseController(host, {
       load: () => Promise.resolve(drawing),
-      onError: handlers.onFailure,
+      onError: () => undefined,
       onChoose: (index) => {
-        const id = this.#plan?.series.points[index]?.observation.id;
-        if (id) handlers.onSelect(id);
+        const id = this.#series?.points[index]?.observation.id;
+        if (id) onSelect(id);
       },
     });
   }
@@ -49,26 +42,28 @@ export class DensePart {
     return this.#controller.chart !== undefined;
   }
 
+  /** To be called in `willUpdate`. `size` is `null` while nothing may be drawn yet. */
+  prepare(size: Size | null, view: DenseView, series: Series, language: ResolvedLanguage): void {
+    if (view !== this.#view || language !== this.#language) {
+      this.#input = denseInput(series, view, language);
+    }
+    this.#view = view;
+    this.#series = series;
+    this.#language = language;
+    this.#size = size && { width: size.width, height: size.height };
+    this.#controller.set(this.#size && this.#input ? { ...this.#input, ...this.#size } : null);
+  }
+
+  release(): void {
+    this.#controller.set(null);
+  }
+
   /** What the canvas shows as shapes, for a file; `null` before it is drawn. */
   placed(): PlacedTimeline | null {
     const { chart } = this.#controller;
     if (!chart || !this.#size) return null;
     const nothing = { marks: [], front: [], labels: [], panels: [] };
     return { ...this.#size, back: chart.shapes(), ...nothing };
-  }
-
-  /** To be called in `willUpdate`. `size` is `null` while nothing may be drawn yet. */
-  prepare(size: Size | null, view: DenseView | null, plan: Plan, language: ResolvedLanguage): void {
-    if (view && (view !== this.#view || language !== this.#language)) {
-      this.#input = denseInput(plan.series, view, language);
-      this.#page = 0;
-    }
-    this.#plan = plan;
-    this.#view = view;
-    this.#language = language;
-    this.#size = size && { width: size.width, height: size.height };
-    const { width = 0, height = 0 } = size ?? {};
-    this.#controller.set(size && view && this.#input ? { ...this.#input, width, height } : null);
   }
 
   /** The plot with its zoom buttons, and the figure under the cursor in words. */
@@ -98,32 +93,5 @@ export class DensePart {
                 <p class="mute">${words.denseHelp}</p>`
         }
       </div>`;
-  }
-
-  /** One page of the table. */
-  rows(): readonly TableRow[] {
-    const view = this.#view;
-    return view ? pageRows({ page: this.#page, count: view.rowCount }, view.rowAt) : [];
-  }
-
-  /** The buttons that turn the pages; nothing when one page holds all. */
-  pager(): unknown {
-    const language = this.#language;
-    if (!this.#view || !language) return null;
-    const words = denseMessagesFor(language.language);
-    const count = (value: number): string => formatCount(value, language.locale);
-    const turn = (page: number): void => {
-      this.#page = page;
-      this.#host.requestUpdate();
-    };
-    return renderPager(
-      this.#html,
-      { page: this.#page, count: this.#view.rowCount },
-      {
-        ...words,
-        rowsShown: (first, last, all) => words.rowsShown(count(first), count(last), count(all)),
-      },
-      turn,
-    );
   }
 }

@@ -3,7 +3,6 @@ import { drawDocument, layoutDocument, svgDocument } from '../../charts/export.j
 import { DARK, LIGHT } from '../../charts/tokens.js';
 import { type CsvDialect, toCSV } from '../../model/csv.js';
 import type { Details } from '../../model/details.js';
-import { filesMessagesFor } from '../../i18n/files.js';
 import type { ResolvedLanguage } from '../../i18n/resolve.js';
 import { unitOf } from '../../views/figure.js';
 import { textMeasure } from '../measure-text.js';
@@ -11,7 +10,6 @@ import { usedTheme } from '../theme.js';
 import type { ChartController } from './chart-controller.js';
 import type { Plan } from './plan.js';
 import { csvRows } from './rows.js';
-import { isDense } from './shown-view.js';
 
 /** Files have the width of an article's column, whatever the screen. */
 const WIDTH = 680;
@@ -40,19 +38,19 @@ export interface FileInput {
   /** Where the theme is read. */
   readonly frame: Element | null;
   readonly language: ResolvedLanguage;
-  readonly chart: Pick<ChartController, 'place' | 'dense'>;
+  readonly chart: Pick<ChartController, 'place'>;
 }
 
 type SvgInput = Parameters<typeof svgDocument>[0];
 
 /** @throws RangeError when there is no figure to draw. */
 function pictureInput(tools: FileInput): SvgInput {
-  const { state } = tools.plan;
+  const { state, long } = tools.plan;
   if (state.kind !== 'ready') throw new RangeError('There is no figure to draw.');
   const { view } = state;
   const measure = textMeasure(FONT);
-  const placed = isDense(view)
-    ? tools.chart.dense?.placed()
+  const placed = !('points' in view)
+    ? long?.placed()
     : tools.chart.place(view, tools.language, WIDTH, HEIGHT, measure);
   if (!placed) throw new RangeError('The series is not drawn.');
   const address = (source: (typeof view.sources)[number]): string =>
@@ -92,22 +90,12 @@ export async function pngFile(tools: FileInput, scale: number): Promise<Blob> {
   });
 }
 
-/** A French spreadsheet wants semicolons and decimal commas; every other program does not. */
-export async function csvBlob(
-  host: { toCSV(options: { dialect: CsvDialect }): Promise<string> },
-  { language }: ResolvedLanguage,
-): Promise<Blob> {
-  const text = await host.toCSV({ dialect: language === 'fr' ? 'fr' : 'machine' });
-  return new Blob([text], { type: 'text/csv;charset=utf-8' });
-}
-
-/** Hands a file to the reader and says so. Throws where a sandbox forbids it. */
-export function saveFile(name: string, content: Blob, { language }: ResolvedLanguage): string {
+/** Hands a file to the reader. Throws where a sandbox forbids it. */
+export function saveFile(name: string, content: Blob): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(content);
   link.download = name;
   link.click();
   // Firefox reads the address after the click has returned.
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-  return filesMessagesFor(language).downloaded(name);
 }

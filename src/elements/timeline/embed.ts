@@ -1,6 +1,6 @@
 /** The code of the iframe form, to copy by hand or by button. */
 import { filesMessagesFor } from '../../i18n/files.js';
-import type { EmbedInput } from '../actions-controller.js';
+import type { ResolvedLanguage } from '../../i18n/resolve.js';
 import type { Html } from '../lit-html.js';
 
 /** One line, safe inside an attribute and inside any CMS. `height`: pixels. */
@@ -8,6 +8,13 @@ export function iframeCode(url: string, title: string, height: number): string {
   const escape = (text: string): string =>
     text.replace(/[&"<>]/g, (character) => `&#${character.charCodeAt(0)};`);
   return `<iframe src="${escape(url)}" title="${escape(title)}" width="100%" height="${height}" loading="lazy" frameborder="0"></iframe>`;
+}
+
+export interface EmbedInput {
+  readonly code: string;
+  readonly language: ResolvedLanguage;
+  readonly tell: (text: string) => void;
+  readonly onCopied: () => void;
 }
 
 export function embedTemplate(html: Html, input: EmbedInput): unknown {

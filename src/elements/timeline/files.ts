@@ -1,3 +1,77 @@
 /** Lazy chunk: the files and the code that a reader takes away. */
-export { embedTemplate, iframeCode } from './embed.js';
-export { csvBlob, csvFile, pngFile, saveFile, svgFile } from './downloads.js';
+import type { CsvDialect } from '../../model/csv.js';
+import { filesMessagesFor } from '../../i18n/files.js';
+import type { ResolvedLanguage } from '../../i18n/resolve.js';
+import { TeleconsDownloadEvent } from '../events.js';
+import type { FileAction } from '../frame/actions.js';
+import type { ElementHost, Html } from '../lit-html.js';
+import { csvFile, type FileInput, pngFile, saveFile, svgFile } from './downloads.js';
+import { embedTemplate, iframeCode } from './embed.js';
+
+/** What the actions need of their element. */
+export type FilesHost = ElementHost & {
+  toCSV(options: { dialect: CsvDialect }): Promise<string>;
+  toPNG(options: { scale?: number }): Promise<Blob>;
+};
+
+/** Tells the reader what was done. */
+export type Tell = (text: string) => void;
+
+export interface ActionContext {
+  readonly language: ResolvedLanguage;
+  readonly embedUrl: string | null;
+  readonly heading: string;
+  /** Without extension. */
+  readonly fileName: string;
+}
+
+export class FilesPart {
+  readonly csv = csvFile;
+  readonly svg = svgFile;
+  readonly png = pngFile;
+  readonly #html: Html;
+  readonly #host: FilesHost;
+  readonly #tell: Tell;
+  /** Block size offered to the iframe in pixels; 0 while the code is hidden. */
+  #embedHeight = 0;
+
+  constructor(html: Html, host: FilesHost, tell: Tell) {
+    this.#html = html;
+    this.#host = host;
+    this.#tell = tell;
+  }
+
+  /** Saves a file, or shows and hides the code. Rejects where a sandbox forbids it. */
+  async run(name: FileAction, context: ActionContext): Promise<void> {
+    const host = this.#host;
+    if (name === 'embed') {
+      this.#embedHeight = this.#embedHeight ? 0 : Math.ceil(host.getBoundingClientRect().height);
+      host.requestUpdate();
+      return;
+    }
+    const { language } = context.language;
+    const fileName = `${context.fileName}.${name}`;
+    saveFile(fileName, name === 'csv' ? await this.#csvBlob(language) : await host.toPNG({}));
+    this.#tell(filesMessagesFor(language).downloaded(fileName));
+    host.dispatchEvent(new TeleconsDownloadEvent(name));
+  }
+
+  /** A French spreadsheet wants semicolons and decimal commas; every other program does not. */
+  async #csvBlob(language: 'fr' | 'en'): Promise<Blob> {
+    const text = await this.#host.toCSV({ dialect: language === 'fr' ? 'fr' : 'machine' });
+    return new Blob([text], { type: 'text/csv;charset=utf-8' });
+  }
+
+  /** The code to embed the widget, while it is asked for. */
+  embed({ embedUrl, heading, language }: ActionContext): unknown {
+    if (!embedUrl || !this.#embedHeight) return null;
+    return embedTemplate(this.#html, {
+      code: iframeCode(embedUrl, heading, this.#embedHeight),
+      language,
+      tell: this.#tell,
+      onCopied: () => this.#host.dispatchEvent(new TeleconsDownloadEvent('embed')),
+    });
+  }
+}
+
+export type { FileInput };

@@ -1,9 +1,7 @@
-/** Which figure the reader is looking at, by pointer, touch, keys or the `point` attribute. */
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+/** Which figure the reader is looking at, by pointer, touch or keys. Part of the reading chunk. */
 import type { PlacedMark } from '../../charts/shapes.js';
 import type { ObservationId } from '../../model/types.js';
-
-type Host = ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };
+import type { ElementHost } from '../lit-html.js';
 
 /** Keys that move along the drawn points, and by how many (`Infinity`: to the end). */
 const MOVES: Readonly<Record<string, number>> = {
@@ -15,7 +13,7 @@ const MOVES: Readonly<Record<string, number>> = {
   End: Infinity,
 };
 
-export class ReaderController implements ReactiveController {
+export class Reader {
   /** The figure whose panel is open. */
   active: ObservationId | null = null;
   /** It was chosen, not only passed over: the panel stays. */
@@ -23,38 +21,21 @@ export class ReaderController implements ReactiveController {
   /** The tab stop of the list; survives closing the panel. */
   current: ObservationId | null = null;
   marks: readonly PlacedMark[] = [];
-  readonly #host: Host;
+  readonly #host: ElementHost;
   readonly #onSelect: (id: ObservationId) => void;
-  #point = '';
 
-  constructor(host: Host, onSelect: (id: ObservationId) => void) {
+  constructor(host: ElementHost, onSelect: (id: ObservationId) => void) {
     this.#host = host;
     this.#onSelect = onSelect;
-    host.addController(this);
   }
 
-  hostDisconnected(): void {
-    if (!this.pinned) this.active = null;
-  }
-
-  /** Follows the `point` attribute when it changes; a figure that is no longer drawn is let go. */
-  follow(point: string, id: ObservationId | null, drawn: readonly ObservationId[]): void {
-    if (point !== this.#point) {
-      this.#point = point;
-      this.active = this.current = id;
-      this.pinned = id !== null;
-    }
-    if (this.active && !drawn.includes(this.active)) this.close();
-    if (!this.current || !drawn.includes(this.current)) this.current = id ?? drawn.at(-1) ?? null;
-  }
-
-  close = (): void => {
+  readonly close = (): void => {
     this.active = null;
     this.pinned = false;
     this.#host.requestUpdate();
   };
 
-  #show(id: ObservationId, pinned: boolean): void {
+  show(id: ObservationId, pinned: boolean): void {
     if (this.active === id && this.pinned === pinned) return;
     this.active = this.current = id;
     this.pinned = pinned;
@@ -82,7 +63,7 @@ export class ReaderController implements ReactiveController {
   readonly onPointerMove = (event: PointerEvent): void => {
     if (this.pinned || event.pointerType !== 'mouse' || inPanel(event)) return;
     const id = this.#nearest(event, 28);
-    if (id) this.#show(id, false);
+    if (id) this.show(id, false);
   };
 
   readonly onPointerLeave = (): void => {
@@ -93,11 +74,15 @@ export class ReaderController implements ReactiveController {
     if (inPanel(event)) return;
     const id = this.#nearest(event, 44);
     if (!id || (this.pinned && id === this.active)) return this.close();
-    this.#show(id, true);
+    this.show(id, true);
     this.#onSelect(id);
   };
 
-  readonly onFocus = (id: ObservationId): void => this.#show(id, this.pinned && this.active === id);
+  readonly onFocusIn = (): void => {
+    const index = this.#options().findIndex((option) => option.matches(':focus'));
+    const id = this.marks[index]?.id;
+    if (id) this.show(id, this.pinned && this.active === id);
+  };
 
   readonly onFocusOut = (event: FocusEvent): void => {
     const next = event.relatedTarget;
@@ -115,15 +100,18 @@ export class ReaderController implements ReactiveController {
     if (id === undefined || (move === undefined && event.key !== 'Enter' && event.key !== ' '))
       return;
     event.preventDefault();
-    this.#show(id, move === undefined);
+    this.show(id, move === undefined);
     this.#onSelect(id);
     void this.#focus(index);
   };
 
   async #focus(index: number): Promise<void> {
     await this.#host.updateComplete;
-    const option = this.#host.renderRoot.querySelectorAll<SVGElement>('[role="option"]')[index];
-    option?.focus();
+    this.#options()[index]?.focus();
+  }
+
+  #options(): readonly SVGElement[] {
+    return [...this.#host.renderRoot.querySelectorAll<SVGElement>('[role="option"]')];
   }
 }
 

@@ -1,0 +1,99 @@
+/** Lazy chunk: the publisher's own data, read, refused row by row, and put into words. */
+import { type OwnDataResult, parseOwnData, type Refusal } from '../../model/own-data.js';
+import { refusalText } from '../../model/own-data-refusals.js';
+import { selectSeries } from '../../model/select.js';
+import type { ObservationId } from '../../model/types.js';
+import { buildDenseView } from '../../views/build-dense-view.js';
+import { buildTimelineView } from '../../views/build-timeline-view.js';
+import type { TimelineInput } from '../../views/timeline-input.js';
+import type { ErrorCode, ErrorDetail } from '../events.js';
+import type { FrameState } from '../frame/state.js';
+import type { ElementHost, Html } from '../lit-html.js';
+import { LongPart } from './long.js';
+import { chooseEvents } from './options.js';
+import { type Plan, type PlanInput, type ShownView, stateOf } from './plan.js';
+
+/** Above this many figures a canvas is faster to draw and to read than SVG marks. */
+const LONG = 250;
+
+/** Refused rows that are told one by one; the rest is counted. A bad file has thousands. */
+const TOLD = 10;
+
+export class OwnPart {
+  readonly #report: (detail: ErrorDetail) => void;
+  readonly #long: LongPart;
+  #data: unknown;
+  #result: OwnDataResult | null = null;
+
+  constructor(
+    html: Html,
+    host: ElementHost,
+    report: (detail: ErrorDetail) => void,
+    onSelect: (id: ObservationId) => void,
+  ) {
+    this.#report = report;
+    this.#long = new LongPart(html, host, { onSelect, onFailure: (error) => this.#failed(error) });
+  }
+
+  /** Shows the data, or says that it can't be read; never the bundled figures instead. */
+  plan(data: unknown, input: PlanInput): Plan | FrameState<ShownView> {
+    const { options, common, language } = input;
+    if (data !== this.#data || !this.#result) {
+      this.#data = data;
+      this.#result = parseOwnData(data);
+      this.#tell(this.#result, language.language);
+    }
+    const result = this.#result;
+    if (result.kind === 'invalid') {
+      const { messages } = language;
+      const heading = common.heading || messages.ownData;
+      return { kind: 'error', heading, subtitle: '', message: messages.dataRefused, retry: null };
+    }
+    const { scale, from, to, eventsAsked } = options;
+    const sources = new Map(result.sources.map((source) => [source.id, source]));
+    const shown: TimelineInput = {
+      language,
+      series: selectSeries(result.observations, { ...result.query, from, to }),
+      scale,
+      events: eventsAsked ? chooseEvents(input.events, options.events, common.asOf) : [],
+      sources,
+      seriesName: null,
+      own: result,
+      scopeLabel: null,
+      heading: common.heading,
+    };
+    return this.#planned(shown);
+  }
+
+  #planned(input: TimelineInput): Plan | FrameState<ShownView> {
+    const { series, sources, language } = input;
+    const count = series.points.length;
+    if (count > LONG) {
+      const view = buildDenseView(input);
+      this.#long.show(view, series, language);
+      return { series, input, sources, state: { kind: 'ready', view }, long: this.#long };
+    }
+    const state = stateOf(buildTimelineView(input));
+    return { series, input, sources, state, long: null };
+  }
+
+  #failed(error: unknown): void {
+    this.#report({ code: 'chunk', message: `The drawing could not be loaded. ${String(error)}` });
+  }
+
+  #tell(result: OwnDataResult, language: 'fr' | 'en'): void {
+    const tell = (code: ErrorCode, refusal: Refusal): void => {
+      const { row, column } = refusal;
+      const message = refusalText(refusal)[language];
+      const place = { ...(row !== null && { line: row }), ...(column !== null && { column }) };
+      this.#report({ code, message, ...place });
+    };
+    if (result.kind === 'invalid') return tell('data-format', result.refusal);
+    for (const refusal of result.refused.slice(0, TOLD)) {
+      tell(refusal.row === null ? 'data-format' : 'data-row', refusal);
+    }
+    const rest = result.refused.length - TOLD;
+    const message = `${rest} more rows of data were refused.`;
+    if (rest > 0) this.#report({ code: 'data-row', message });
+  }
+}

@@ -1,0 +1,64 @@
+/** The parts of a timeline that are fetched when they are needed. */
+import { html } from 'lit';
+import type { ObservationId } from '../../model/types.js';
+import type { CommonOptions } from '../attributes.js';
+import type { ErrorDetail } from '../events.js';
+import type { FrameState } from '../frame/state.js';
+import { Lazy } from '../lazy.js';
+import type { Messages } from '../../i18n/messages.js';
+import type { FilesHost } from './files.js';
+import type { ShownView } from './plan.js';
+
+export interface PartHandlers {
+  readonly onSelect: (id: ObservationId) => void;
+  readonly announce: (text: string) => void;
+  readonly report: (problem: ErrorDetail) => void;
+  readonly failed: (error: unknown) => void;
+}
+
+export class TimelineParts {
+  readonly reading;
+  readonly files;
+  readonly own;
+  readonly #host: FilesHost;
+  readonly #handlers: PartHandlers;
+  #ownFailed = false;
+
+  constructor(host: FilesHost, handlers: PartHandlers) {
+    this.#host = host;
+    this.#handlers = handlers;
+    this.reading = new Lazy(async () => {
+      const { ReadingPart } = await import('./reading.js');
+      return new ReadingPart(html, host, handlers.onSelect);
+    });
+    this.files = new Lazy(async () => {
+      const { FilesPart } = await import('./files.js');
+      return new FilesPart(html, host, handlers.announce);
+    });
+    this.own = new Lazy(async () => {
+      const { OwnPart } = await import('./own.js');
+      return new OwnPart(html, host, handlers.report, handlers.onSelect);
+    });
+  }
+
+  /** While own data is on its way, or can't be read, there is no figure: never the bundled ones. */
+  waitForOwn({ heading }: CommonOptions, messages: Messages): FrameState<ShownView> {
+    const titles = { heading: heading || messages.ownData, subtitle: '' };
+    if (this.#ownFailed) {
+      return { kind: 'error', ...titles, message: messages.loadFailed, retry: this.#loadOwn };
+    }
+    this.#loadOwn();
+    return { kind: 'loading', ...titles };
+  }
+
+  readonly #loadOwn = (): void => {
+    this.#ownFailed = false;
+    this.own
+      .get()
+      .catch((error: unknown) => {
+        this.#ownFailed = true;
+        this.#handlers.failed(error);
+      })
+      .finally(() => this.#host.requestUpdate());
+  };
+}
