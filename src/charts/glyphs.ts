@@ -7,9 +7,9 @@ export const path = (
   d: string,
   stroke: PathShape['stroke'],
   width?: number,
-  fill?: PathShape['fill'],
   dash?: PathShape['dash'],
-): PathShape => ({ kind: 'path', d, stroke, width, fill, dash });
+  fill?: PathShape['fill'],
+): PathShape => ({ kind: 'path', d, stroke, width, dash, fill });
 
 // A tenth of a pixel is finer than any screen shows and halves the length of the paths.
 const tenth = (value: number): number => Math.round(value * 10) / 10;
@@ -22,11 +22,10 @@ export const line = (...positions: readonly number[]): string =>
 export const rectangle = (x: number, y: number, width: number, height: number): string =>
   `${line(x, y, x + width, y, x + width, y + height, x, y + height)}z`;
 
-const circle = (x: number, y: number, radius: number): string =>
-  [2, -2].reduce(
-    (d, turn) => `${d}a${tenth(radius)} ${tenth(radius)} 0 1 0 ${tenth(turn * radius)} 0`,
-    line(x - radius, y),
-  );
+const circle = (x: number, y: number, radius: number): string => {
+  const arc = `a${radius} ${radius} 0 1 0 `;
+  return `${line(x - radius, y)}${arc}${2 * radius} 0${arc}${-2 * radius} 0`;
+};
 
 /** The outline of a rectangle filled with rising diagonals, all in one path without a pattern. */
 export function hatch(x: number, y: number, width: number, height: number): string {
@@ -40,50 +39,58 @@ export function hatch(x: number, y: number, width: number, height: number): stri
 }
 
 type Grammar = Pick<MarkGrammar, 'shape' | 'chevron'>;
-type Ends = readonly [start: number, end: number];
-
-const CHEVRON_GAP = 3.5;
-/** The ends of a bracket stand out of its mark even where the period is short. */
-const CAP = 2;
-/** A diamond is never so small that its question mark would touch it. */
-const reachOf = ({ shape }: Grammar, radius: number): number =>
-  shape === 'diamond' ? Math.max(7, radius * 1.3 + 2) : radius;
 
 /**
- * The shapes of one mark centred on (x, y); `ends`: both ends of the bracket, in pixels.
- * Chevrons sit outside the dot, towards where the true figure may be.
+ * One mark centred on (x, y): its shapes, and the space that it takes, chevron and bracket
+ * included. `ends`: both ends of the bracket, in pixels. Chevrons sit outside the dot, towards
+ * where the true figure may be.
  */
-export function markShapes(
-  mark: Grammar,
+export function drawMark(
+  { shape, chevron }: Grammar,
   x: number,
   y: number,
   radius: number,
-  ends?: Ends,
-): Shape[] {
-  const { shape, chevron } = mark;
+  ends: readonly number[] = [],
+): readonly [Shape[], Box] {
   const disputed = shape === 'diamond';
   const tone = disputed ? 'flag' : 'actual';
-  const reach = reachOf(mark, radius);
+  // A diamond is never so small that its question mark would touch it.
+  const reach = disputed ? Math.max(7, radius * 1.3 + 2) : radius;
+  const [start = x, end = x] = ends;
   const shapes: Shape[] = [];
-  if (ends) {
-    const [start, end] = ends;
-    const top = y - radius - CAP;
-    const foot = y + radius + CAP;
-    shapes.push(
-      path(line(start, top, start, foot, start, y, end, y, end, top, end, foot), tone, 2),
-    );
+  let side = reach + 1.5;
+  let over = side;
+  let under = side;
+  if (end > start) {
+    // The ends of a bracket stand out of its mark even where the period is short.
+    const top = y - radius - 2;
+    const foot = y + radius + 2;
+    const d = line(start, top, start, foot, start, y, end, y, end, top, end, foot);
+    shapes.push(path(d, tone, 2));
+    over = under = reach + 3.5;
   }
   if (chevron) {
-    const down = chevron === 'up' ? -1 : 1;
-    const wing = y + down * (reach + CHEVRON_GAP);
+    const up = chevron === 'up';
+    const down = up ? -1 : 1;
+    const wing = y + down * (reach + 3.5);
     const half = 1.3 * radius;
     const d = line(x - half, wing, x, wing + down * radius, x + half, wing);
     // The lining keeps the chevron apart from a stem, a connector or the coverage strip.
     shapes.push(path(d, 'surface', 5), path(d, tone, 2));
+    const beyond = reach + radius + 5;
+    if (up) over = beyond;
+    else under = beyond;
+    side += 2;
   }
   if (disputed)
     shapes.push(
-      path(`${line(x, y - reach, x + reach, y, x, y + reach, x - reach, y)}z`, tone, 2, 'surface'),
+      path(
+        `${line(x, y - reach, x + reach, y, x, y + reach, x - reach, y)}z`,
+        tone,
+        2,
+        '',
+        'surface',
+      ),
       // Drawn, not typed: a glyph of the page's font could be missing or off-centre.
       path(
         `${line(x - 2.2, y - 1.8)}c0-3.2 4.8-3.2 4.6 0c-.2 1.6-2.4 1.6-2.4 3.6m0 1.2v1.8`,
@@ -94,40 +101,24 @@ export function markShapes(
   else
     shapes.push(
       shape === 'dot'
-        ? path(circle(x, y, radius), 'surface', 1, tone)
-        : path(circle(x, y, radius - 1), tone, radius > 3 ? 2.5 : 1.5, 'surface'),
+        ? path(circle(x, y, radius), 'surface', 1, '', tone)
+        : path(circle(x, y, radius - 1), tone, radius > 3 ? 2.5 : 1.5, '', 'surface'),
     );
-  return shapes;
+  const left = Math.min(x - side, start);
+  return [shapes, boxOf(left, y - over, Math.max(x + side, end) - left, over + under)];
 }
 
-/** The space that a mark takes, chevron and bracket included: labels keep out of it. */
-export function markBox(mark: Grammar, x: number, y: number, radius: number, ends?: Ends): Box {
-  const { chevron } = mark;
-  const [start, end] = ends ?? [x, x];
-  const reach = reachOf(mark, radius) + (ends || chevron ? 3.5 : 1.5);
-  const beyond = reach + radius + 1.5;
-  const left = Math.min(x - reach, start - 1);
-  const top = y - (chevron === 'up' ? beyond : reach);
-  return boxOf(
-    left,
-    top,
-    Math.max(x + reach, end + 1) - left,
-    y + (chevron === 'down' ? beyond : reach) - top,
-  );
-}
+/** The shapes of one mark: see `drawMark`. */
+export const markShapes = (...mark: Parameters<typeof drawMark>): Shape[] => drawMark(...mark)[0];
 
 /** The legend's sample of one part of the grammar, drawn in a box of 26 × 16 pixels. */
 export function legendGlyph(key: LegendKey): Shape[] {
   if (key === 'missing') return [path(hatch(0.5, 3.5, 25, 9), 'hatch')];
-  if (key === 'unknown-path') return [path(line(0, 8, 26, 8), 'actual', 2, undefined, 'dotted')];
+  if (key === 'unknown-path') return [path(line(0, 8, 26, 8), 'actual', 2, 'dotted')];
+  const disputed = key === 'disputed';
+  const shape = disputed ? 'diamond' : key === 'estimate' ? 'hollow' : 'dot';
   const chevron = key === 'minimum' ? 'up' : key === 'maximum' ? 'down' : null;
-  const shape = key === 'estimate' ? 'hollow' : key === 'disputed' ? 'diamond' : 'dot';
   const y = chevron ? (chevron === 'up' ? 11.5 : 4.5) : 8;
-  return markShapes(
-    { shape, chevron },
-    13,
-    y,
-    chevron || key === 'disputed' ? 3.5 : 5,
-    key === 'mean' ? [2, 24] : undefined,
-  );
+  const radius = chevron || disputed ? 3.5 : 5;
+  return markShapes({ shape, chevron }, 13, y, radius, key === 'mean' ? [2, 24] : []);
 }

@@ -1,6 +1,6 @@
 /** Places the dates and names of events in rows above the plot; every event keeps its line. */
 import type { EventView } from '../views/timeline-view.js';
-import type { Scale } from './scales.js';
+import { range, type Scale } from './scales.js';
 import type { MeasureText, TextShape } from './shapes.js';
 import { block, boxOf, place, type Candidate } from './text.js';
 
@@ -15,50 +15,45 @@ export interface PlacedEvents {
   readonly texts: readonly TextShape[];
 }
 
-/** Places main events first, in at most `maxRows` rows; the label that finds no room is left out. */
+/**
+ * Places events in their order in as few rows as tell most of them, `maxRows` at most; the label
+ * that finds no room is left out. `short`: with short names only.
+ */
 export function placeEvents(
   events: readonly EventView[],
   x: Scale,
   width: number,
   size: number,
   measure: MeasureText,
+  short: boolean,
   maxRows: number,
 ): PlacedEvents {
-  const order = [...events].sort((a, b) => Number(b.main) - Number(a.main));
-  const attempt = (rows: number, full: boolean): PlacedEvents => {
+  const attempt = (rows: number): PlacedEvents => {
     const bottom = rows * EVENT_ROW;
     const room = { measure, frame: boxOf(0, 0, width, bottom), taken: [] };
     const texts: TextShape[] = [];
-    const lines = order.map((event) => {
+    const lines = events.map((event) => {
       const at = x(event.time);
-      const forms = [[event.shortDate, event.shortLabel]];
-      if (full) forms.unshift([event.date, event.label]);
-      const candidates = Array.from(
-        { length: rows },
-        (_, row) => bottom - (row + 1) * EVENT_ROW,
-      ).flatMap((top) =>
-        forms.flatMap((form) =>
-          (['start', 'end'] as const).map((anchor): Candidate => [
-            block(at + (anchor === 'end' ? -6 : 6), top + 3, form, size, anchor, 600, 'ink-soft'),
-            0,
-            // The line climbs to its own row and may not strike out a label of a lower one.
-            boxOf(at - 2, top, 4, bottom - top),
-          ]),
-        ),
-      );
+      const forms = [
+        [event.date, event.label],
+        [event.shortDate, event.shortLabel],
+      ].slice(Number(short));
+      const candidates = range(1, rows + 1).flatMap((row) => {
+        const top = bottom - row * EVENT_ROW;
+        // The line climbs to its own row and may not strike out a label of a lower one.
+        const stem = boxOf(at - 2, top, 4, bottom - top);
+        return forms.flatMap((form): Candidate[] => [
+          [block(at + 6, top + 3, form, size, 'start', 'ink-soft'), 0, stem],
+          [block(at - 6, top + 3, form, size, 'end', 'ink-soft'), 0, stem],
+        ]);
+      });
       const placed = place(candidates, room, 3);
-      texts.push(...(placed ?? []));
-      return { x: at, top: placed?.[0] ? placed[0].y - 12 : bottom };
+      texts.push(...placed);
+      return { x: at, top: placed[0] ? placed[0].y - 12 : bottom };
     });
     return { rows, lines, texts };
   };
-  let best = attempt(0, true);
-  for (let rows = 1; rows <= maxRows; rows += 1) {
-    // Short names in one row come before a second row.
-    for (const full of [true, false]) {
-      const next = attempt(rows, full);
-      if (next.texts.length > best.texts.length) best = next;
-    }
-  }
-  return best;
+  return range(0, maxRows + 1)
+    .map(attempt)
+    .reduce((best, next) => (next.texts.length > best.texts.length ? next : best));
 }

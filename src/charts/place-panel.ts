@@ -1,12 +1,19 @@
 /** Draws one panel: its grid, axes, coverage strip, connectors, stems, marks and labels. */
-import type { PointView, SpanView, TimelineView } from '../views/timeline-view.js';
-import { hatch, line, markBox, markShapes, path, rectangle } from './glyphs.js';
+import type { PointView, SpanView } from '../views/timeline-view.js';
+import { drawMark, hatch, line, path, rectangle } from './glyphs.js';
 import { placeLabel, type PanelMark } from './place-labels.js';
 import { timeLabels } from './place-time-axis.js';
 import { linear, log, monthOf, type Scale } from './scales.js';
-import type { Box, PathShape, Shape, TextShape } from './shapes.js';
+import type { Box, Shape, TextShape } from './shapes.js';
 import { boxOf, place, text, type Room } from './text.js';
-import { NARROW, STRIP, timeScale, type Layout, type Plot } from './timeline-layout.js';
+import {
+  NARROW,
+  STRIP,
+  timeScale,
+  type Layout,
+  type Plot,
+  type TimelineInput,
+} from './timeline-layout.js';
 
 /** With more figures than this in a panel, only those that stand out are labelled. */
 const CROWD = 14;
@@ -15,8 +22,7 @@ const SMALL = 3;
 const BRACKETED = 4.5;
 
 /** A drawing under way. */
-export interface Sheet {
-  readonly layout: Layout;
+export interface Sheet extends TimelineInput, Layout {
   /** Adds path data: one path for each style, whatever the number of figures. */
   readonly ink: (...shape: Parameters<typeof path>) => void;
   readonly back: TextShape[];
@@ -32,20 +38,8 @@ interface Panel extends Plot {
   readonly bottom: number;
 }
 
-/** Gathers path data by style, in the order in which the styles first came. */
-export function inkwell(): readonly [Sheet['ink'], () => PathShape[]] {
-  const paths = new Map<string, PathShape>();
-  return [
-    (d, ...style) => {
-      const key = style.join();
-      paths.set(key, path((paths.get(key)?.d ?? '') + d, ...style));
-    },
-    () => [...paths.values()].filter(({ d }) => d),
-  ];
-}
-
 /** Periods with a figure filled, periods without one hatched. */
-function drawStrip({ ink }: Sheet, { x, span, bottom }: Panel, view: TimelineView): void {
+function drawStrip({ ink, view }: Sheet, { x, span, bottom }: Panel): void {
   const cells = (spans: readonly SpanView[], draw: typeof rectangle): string =>
     spans
       .map(
@@ -59,21 +53,19 @@ function drawStrip({ ink }: Sheet, { x, span, bottom }: Panel, view: TimelineVie
       .join('');
   ink(cells(view.gaps, hatch), 'hatch');
   const known = view.points.filter((point) => !point.mark.bracket);
-  ink(cells(known, rectangle), undefined, undefined, 'actual');
+  ink(cells(known, rectangle), undefined, 1, '', 'actual');
 }
 
 /** Gridlines, axis numbers, baseline, coverage and time labels of one panel. */
 function drawAxes(sheet: Sheet, panel: Panel): void {
-  const { ink, back, taken, layout } = sheet;
-  const { size, input } = layout;
-  const { view, words, width, height, measure } = input;
+  const { ink, back, taken, size, view, words, width, height, measure } = sheet;
   const { box, ticks, span, x, y, bottom } = panel;
   const right = box.x + box.width;
   const room = { measure, taken, frame: boxOf(0, 0, width, height) };
   const write = (shape: TextShape, gap: number): boolean => {
     const placed = place([[[shape]]], room, gap);
-    if (placed) back.push(shape);
-    return !!placed;
+    back.push(...placed);
+    return placed.length > 0;
   };
   for (const tick of ticks) {
     const at = y(tick);
@@ -82,9 +74,9 @@ function drawAxes(sheet: Sheet, panel: Panel): void {
   }
   // Zero is no power of ten: its line is none of the scale's.
   const beyond = view.scale === 'log' && !ticks[0];
-  ink(line(box.x, bottom, right, bottom), 'ink', 1.5, undefined, beyond ? 'dashed' : undefined);
+  ink(line(box.x, bottom, right, bottom), 'ink', 1.5, beyond ? 'dashed' : '');
   const point = view.step === 'point';
-  if (!point) drawStrip(sheet, panel, view);
+  if (!point) drawStrip(sheet, panel);
   const foot = bottom + (point ? 2 : STRIP);
   // A calendar year has no month that is better known than others.
   const yearly = view.step === 'year';
@@ -99,35 +91,30 @@ function drawAxes(sheet: Sheet, panel: Panel): void {
     words,
     (time, label) => x(time) - x(0) >= measure(label, size, 700) + 8,
   );
-  for (const [time, label, anchor, weight] of labels) {
-    const major = weight === 700;
+  for (const [time, label, anchor, strong] of labels) {
+    const major = strong && anchor === 'start';
     const at = x(time);
-    const tone = major || weight === 600 ? 'ink' : 'ink-mute';
+    const [weight, tone] = strong ? ([700, 'ink'] as const) : [];
     const shape = text(at + (major ? 6 : 0), foot + 17, label, size, anchor, weight, tone);
     if (write(shape, 8) && major) ink(line(at, foot + 3, at, foot + 20), 'ink', 1.5);
   }
 }
 
 /** Connectors between the marks of this panel; returns small boxes along them. */
-function drawConnectors(
-  { ink }: Sheet,
-  { connectors, scale }: TimelineView,
-  marks: readonly PanelMark[],
-  radius: number,
-): Box[] {
-  return connectors.flatMap(({ from, to, path: way }) => {
+function drawConnectors({ ink, view }: Sheet, marks: readonly PanelMark[], radius: number): Box[] {
+  return view.connectors.flatMap(({ from, to, path: way }) => {
     const a = marks.find(({ point }) => point.id === from);
     const b = marks.find(({ point }) => point.id === to);
     const solid = way === 'consecutive';
     // The zoom shows the path between two of its points.
-    if (!a || !b || (a.told && b.told) || (!solid && scale === 'log')) return [];
+    if (!a || !b || (a.told && b.told) || (!solid && view.scale === 'log')) return [];
     const [wide, high] = [b.x - a.x, b.y - a.y];
     const length = Math.hypot(wide, high);
     const at = (share: number): [number, number] => [a.x + wide * share, a.y + high * share];
     // Dots end in air, so that nothing seems to be known near them; lines run into their marks.
     const trim = solid ? 0 : Math.min(0.25, (radius + 4) / length);
     const d = line(...at(trim), ...at(1 - trim));
-    ink(d, 'actual', 2, undefined, solid ? undefined : 'dotted');
+    ink(d, 'actual', 2, solid ? '' : 'dotted');
     const steps = Math.ceil(length / 10);
     return Array.from({ length: steps }, (_, index) => {
       const [x, y] = at((index + 0.5) / steps);
@@ -136,102 +123,98 @@ function drawConnectors(
   });
 }
 
-/** Stems from zero; only where the axis has a zero, and not for crowded weeks and days. */
-function drawStems({ ink }: Sheet, bottom: number, marks: readonly PanelMark[], radius: number) {
-  const width = Math.min(5, radius);
-  return marks
-    .filter(({ point, told }) => !point.mark.bracket && !told)
-    .map(({ point, x, y }) => {
-      const { shape } = point.mark;
-      const tone = shape === 'diamond' ? 'flag' : 'actual';
-      const dash = shape === 'dot' ? undefined : 'dashed';
-      ink(line(x, bottom, x, y), tone, width, undefined, dash);
-      return boxOf(x - width / 2, y, width, bottom - y);
-    });
-}
-
-/** Draws the marks of a panel, of a size that keeps neighbours apart. */
-function drawMarks(sheet: Sheet, { points, span, x, y }: Panel, told: readonly PointView[]) {
-  const { step } = sheet.layout.input.view;
+/**
+ * Draws the marks of a panel, of a size that keeps neighbours apart, and their stems from zero:
+ * only where the axis has a zero, and not for crowded weeks and days. Returns the stems' boxes too.
+ */
+function drawMarks(sheet: Sheet, { points, span, x, y, bottom }: Panel) {
+  const { ink, view, zoom } = sheet;
+  const { step } = view;
   const found = points.map((point) => {
     const { bracket } = point.mark;
     const start = x(Math.max(point.start, span.start));
     const end = x(Math.min(point.end, span.end));
     return {
       point,
-      told: told.includes(point),
+      told: span === view.domain && !!zoom?.points.includes(point),
       // At the end of a cumulative period, else in the middle of the period.
       x: step === 'point' && !bracket ? end : (start + end) / 2,
       y: y(point.value),
-      ends: bracket ? ([start, end] as const) : undefined,
+      ends: bracket ? [start, end] : [],
     };
   });
-  const places = found.filter((mark) => !mark.ends && !mark.told).map((mark) => mark.x);
-  const nearest = Math.min(...places.slice(1).map((place, index) => place - (places[index] ?? 0)));
-  const radius = Math.min(5.5, Math.max(SMALL, nearest / 2));
+  const plain = found.filter((mark) => !mark.ends.length && !mark.told);
+  const near = plain.map((mark, index) => mark.x - (plain[index - 1]?.x ?? -Infinity));
+  const radius = Math.floor(Math.min(11, Math.max(2 * SMALL, Math.min(...near)))) / 2;
+  const stems =
+    view.scale === 'log' || step === 'week' || step === 'day'
+      ? []
+      : plain.map((mark) => {
+          const { shape } = mark.point.mark;
+          const width = Math.min(5, radius);
+          const tone = shape === 'diamond' ? 'flag' : 'actual';
+          ink(line(mark.x, bottom, mark.x, mark.y), tone, width, shape === 'dot' ? '' : 'dashed');
+          return boxOf(mark.x - width / 2, mark.y, width, bottom - mark.y);
+        });
   const marks = found.map((mark) => {
-    const own = mark.told ? SMALL : mark.ends ? Math.max(radius, BRACKETED) : radius;
-    const args = [mark.point.mark, mark.x, mark.y, own, mark.ends] as const;
+    const own = mark.told ? SMALL : mark.ends.length ? Math.max(radius, BRACKETED) : radius;
+    const [shapes, box] = drawMark(mark.point.mark, mark.x, mark.y, own, mark.ends);
     const placed = sheet.marks.get(mark.point);
     placed?.anchors.push({ x: mark.x, y: mark.y });
-    placed?.shapes.push(...markShapes(...args));
-    return { ...mark, box: markBox(...args) };
+    placed?.shapes.push(...shapes);
+    return { ...mark, box };
   });
-  return { marks, radius };
+  return { marks, stems, radius };
 }
 
 /** The figures' labels of one panel: focused, greatest, last, then the others by value. */
-function drawLabels(sheet: Sheet, marks: readonly PanelMark[], room: Room): void {
-  const { view, focused, width } = sheet.layout.input;
+function drawLabels(
+  { view, focused, width, front, ink }: Sheet,
+  marks: readonly PanelMark[],
+  room: Room,
+): void {
   const { points } = view;
   const max = Math.max(...points.map(({ value }) => value));
   const due = [
-    points.find(({ id }) => id === focused),
-    points.find(({ value }) => value === max),
     points.at(-1),
+    points.find(({ value }) => value === max),
+    points.find(({ id }) => id === focused),
   ];
-  const rank = ({ point }: PanelMark): number => (due.indexOf(point) + 4) % 4;
+  const rank = ({ point }: PanelMark): number => due.indexOf(point);
   const own = marks.filter(({ told }) => !told);
-  own.sort((a, b) => rank(a) - rank(b) || b.point.value - a.point.value);
+  own.sort((a, b) => rank(b) - rank(a) || b.point.value - a.point.value);
   for (const mark of own) {
     const { shape, bracket, chevron } = mark.point.mark;
-    const must = rank(mark) < 3;
-    if (!must && own.length > CROWD && shape === 'dot' && !bracket && !chevron) continue;
-    const label = placeLabel(mark, must, width < NARROW ? 14 : 15, room);
-    if (!label) continue;
-    sheet.front.push(...label[0]);
-    if (label[1]) sheet.ink(line(...label[1]), 'ink-mute');
+    const must = rank(mark) >= 0;
+    if (must || own.length <= CROWD || shape !== 'dot' || bracket || chevron)
+      front.push(
+        ...placeLabel(mark, must, width < NARROW ? 14 : 15, room, (x, y) =>
+          ink(line(x, y, mark.x, mark.y), 'ink-mute'),
+        ),
+      );
   }
 }
 
 /** Draws one panel; labels rise up to `ceiling` and rather keep off `soft`. */
 export function drawPanel(sheet: Sheet, plot: Plot, ceiling: number, soft: readonly Box[]): void {
-  const { layout, taken } = sheet;
-  const { view, measure } = layout.input;
+  const { view, measure, taken } = sheet;
   const { box, span, ticks } = plot;
   const bottom = box.y + box.height;
   const [first, second = 1] = ticks;
   const last = ticks.at(-1) ?? 1;
-  const isLog = view.scale === 'log';
-  const panel = {
-    ...plot,
-    bottom,
-    x: timeScale(span, box),
-    y: isLog ? log(second / 10, last, bottom, box.y) : linear(first, last, bottom, box.y),
-  };
+  const y =
+    view.scale === 'log'
+      ? log(second / 10, last, bottom, box.y)
+      : linear(first, last, bottom, box.y);
+  const panel = { ...plot, bottom, x: timeScale(span, box), y };
   drawAxes(sheet, panel);
-  const told = span === view.domain ? (layout.zoom?.points ?? []) : [];
-  const { marks, radius } = drawMarks(sheet, panel, told);
-  const bars =
-    isLog || view.step === 'week' || view.step === 'day'
-      ? []
-      : drawStems(sheet, bottom, marks, radius);
-  const paths = drawConnectors(sheet, view, marks, radius);
+  const { marks, stems, radius } = drawMarks(sheet, panel);
+  const paths = drawConnectors(sheet, marks, radius);
   drawLabels(sheet, marks, {
     measure,
     taken,
     frame: boxOf(box.x, ceiling, box.width, bottom - ceiling),
-    hard: [...bars, ...marks.map((mark) => mark.box)],
+    hard: [...stems, ...marks.map((mark) => mark.box)],
     soft: [...soft, ...paths],
   });
 }

@@ -1,11 +1,13 @@
 /** Places the whole timeline in a box: events, main panel, coverage, and the zoom if one is due. */
-import { line } from './glyphs.js';
+import { line, path } from './glyphs.js';
 import { EVENT_ROW } from './place-events.js';
-import { drawPanel, inkwell, type Sheet } from './place-panel.js';
-import type { PlacedTimeline } from './shapes.js';
+import { drawPanel, type Sheet } from './place-panel.js';
+import type { PathShape, PlacedTimeline, TextShape } from './shapes.js';
 import { boxOf, text, textBox } from './text.js';
 import {
   ABOVE_PLOT,
+  EDGE_END,
+  EDGE_START,
   layOut,
   timeScale,
   TITLE_LINE,
@@ -19,19 +21,17 @@ import {
 export type { TimelineInput };
 
 /** The range bracket under the main axis, its lines down to the zoom, and the zoom's title. */
-function drawBridge({ ink, back, layout }: Sheet, zoom: Plot): void {
-  const { main, title } = layout;
-  const { box, span } = main;
-  const top = box.y + box.height + UNDER_PLOT + 5;
+function drawBridge({ ink, back, main, title }: Sheet, { span, box }: Plot): void {
+  const top = main.box.y + main.box.height + UNDER_PLOT + 5;
   const foot = top + ZOOM_BRIDGE - 8;
-  const [from, to] = [timeScale(span, box), timeScale(zoom.span, zoom.box)];
-  const { start, end } = zoom.span;
-  const [left, right] = [from(start), from(end)];
+  // Both panels begin at the same time.
+  const left = box.x + EDGE_START;
+  const right = timeScale(main.span, box)(span.end);
   ink(line(left, top - 4, left, top, right, top, right, top - 4), 'ink');
-  const lines = line(left, top, to(start), foot) + line(right, top, to(end), foot);
-  ink(lines, 'ink-mute', 1, undefined, 'dotted');
+  const lines = line(left, top, left, foot) + line(right, top, box.x + box.width - EDGE_END, foot);
+  ink(lines, 'ink-mute', 1, 'dotted');
   title.forEach((words, row) =>
-    back.push(text(box.x, foot + 15 + row * TITLE_LINE, words, TITLE_SIZE, 'start', 600, 'ink')),
+    back.push(text(box.x, foot + 15 + row * TITLE_LINE, words, TITLE_SIZE, 'start', 700, 'ink')),
   );
 }
 
@@ -40,21 +40,23 @@ function drawBridge({ ink, back, layout }: Sheet, zoom: Plot): void {
  * figure are always labelled; no label covers another or leaves the box.
  */
 export function placeTimeline(input: TimelineInput): PlacedTimeline {
-  const layout = layOut(input);
   const { view, width, height, measure } = input;
+  const layout = layOut(input);
   const { main, zoom, events } = layout;
-  const [ink, paths] = inkwell();
-  const sheet: Sheet = {
-    layout,
-    ink,
-    back: [...events.texts],
-    front: [],
-    taken: [],
-    marks: new Map(view.points.map((point) => [point, { anchors: [], shapes: [] }])),
+  const back = [...events.texts];
+  const front: TextShape[] = [];
+  const paths = new Map<string, PathShape>();
+  const ink: Sheet['ink'] = (d, ...style) => {
+    const key = style.join();
+    if (d) paths.set(key, path((paths.get(key)?.d ?? '') + d, ...style));
   };
+  const marks: Sheet['marks'] = new Map(
+    view.points.map((point) => [point, { anchors: [], shapes: [] }]),
+  );
+  const sheet = { ...input, ...layout, ink, back, front, taken: [], marks };
   const bottom = main.box.y + main.box.height;
   const lines = events.lines.map(({ x, top }) => {
-    ink(line(x, top, x, bottom), 'ink-mute', 1, undefined, 'dashed');
+    ink(line(x, top, x, bottom), 'ink-mute', 1, 'dashed');
     return boxOf(x - 1, top, 2, bottom - top);
   });
   drawPanel(sheet, main, events.rows * EVENT_ROW, lines);
@@ -62,12 +64,11 @@ export function placeTimeline(input: TimelineInput): PlacedTimeline {
     drawBridge(sheet, zoom);
     drawPanel(sheet, zoom, zoom.box.y - ABOVE_PLOT, []);
   }
-  const { back, front } = sheet;
   return {
     width,
     height,
-    back: [...paths(), ...back],
-    marks: [...sheet.marks].map(([{ id }, placed]) => ({ id, ...placed })),
+    back: [...paths.values(), ...back],
+    marks: [...marks].map(([{ id }, placed]) => ({ id, ...placed })),
     front,
     labels: [...back, ...front].map((shape) => textBox(shape, measure)),
     panels: zoom ? [main.box, zoom.box] : [main.box],

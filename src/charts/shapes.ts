@@ -29,7 +29,8 @@ export interface PathShape {
   readonly stroke?: Tone | undefined;
   /** Pixels; default 1. */
   readonly width?: number | undefined;
-  readonly dash?: 'dotted' | 'dashed' | undefined;
+  /** Empty for a solid line. */
+  readonly dash?: 'dotted' | 'dashed' | '' | undefined;
 }
 
 export interface TextShape {

@@ -41,14 +41,14 @@ export const block = (
   lines: readonly string[],
   size: number,
   anchor: Anchor,
-  weight: Weight,
   tone: TextShape['tone'],
 ): TextShape[] =>
-  lines.map((words, row) =>
-    row
+  lines.map((words, row) => {
+    const y = top + 0.86 * size;
+    return row
       ? text(
           x,
-          top + 0.86 * size + 16,
+          y + 16,
           words,
           Math.min(size, 13),
           anchor,
@@ -56,8 +56,8 @@ export const block = (
           tone === 'ink' ? 'ink-soft' : tone,
           true,
         )
-      : text(x, top + 0.86 * size, words, size, anchor, weight, tone, true),
-  );
+      : text(x, y, words, size, anchor, 700, tone, true);
+  });
 
 /** Whether two boxes share some surface, or come nearer than `gap` pixels. */
 const collide = (a: Box, b: Box, gap: number): boolean =>
@@ -87,13 +87,13 @@ export interface Room {
   readonly soft?: readonly Box[];
 }
 
-/** The cheapest candidate that fits (the first of equals); takes its place. */
+/** The cheapest candidate that fits, the first of equals; takes its place. None fits: no text. */
 export function place(
-  candidates: Iterable<Candidate>,
+  candidates: readonly Candidate[],
   { measure, frame, taken, hard = [], soft = [] }: Room,
   gap: number,
-): readonly TextShape[] | undefined {
-  let best: readonly TextShape[] | undefined;
+): readonly TextShape[] {
+  let best: readonly TextShape[] = [];
   let least = Infinity;
   let boxes: readonly Box[] = [];
   const fixed = [...taken, ...hard];

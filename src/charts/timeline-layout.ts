@@ -55,7 +55,6 @@ export interface Plot {
 
 /** All that is settled before anything is drawn. */
 export interface Layout {
-  readonly input: TimelineInput;
   /** Size of the numbers and dates in pixels. */
   readonly size: number;
   readonly events: PlacedEvents;
@@ -65,9 +64,13 @@ export interface Layout {
   readonly title: readonly string[];
 }
 
-/** The time scale of a panel: room at both ends for half a mark. */
+/** Room at both ends of a time axis for half a mark. */
+export const EDGE_START = 6;
+export const EDGE_END = 12;
+
+/** The time scale of a panel. */
 export const timeScale = ({ start, end }: SpanView, { x, width }: Box): Scale =>
-  linear(start, end, x + 6, x + width - 12);
+  linear(start, end, x + EDGE_START, x + width - EDGE_END);
 
 /** The first year, when the axis flattens it and at least two figures hide there. */
 function zoomOf({ domain, points, scale }: TimelineView, top: number) {
@@ -103,15 +106,18 @@ export function layOut(
   const inner = width - left;
   const parts = zoom ? words.zoom(zoom.span.start, zoom.span.end, zoom.factor) : [];
   const whole = parts.join(', ');
-  const title = (measure(whole, TITLE_SIZE, 600) > inner ? parts : [whole]).flatMap((part) =>
-    wrapText(part, inner, TITLE_SIZE, 600, measure),
+  const title = (measure(whole, TITLE_SIZE, 700) > inner ? parts : [whole]).flatMap((part) =>
+    wrapText(part, inner, TITLE_SIZE, 700, measure),
   );
   const events = placeEvents(
-    view.events.filter(({ time }) => time >= domain.start && time < domain.end),
+    view.events
+      .filter(({ time }) => time >= domain.start && time < domain.end)
+      .sort((a, b) => Number(b.main) - Number(a.main)),
     timeScale(domain, boxOf(left, 0, inner, 0)),
     width,
     size,
     measure,
+    width < NARROW,
     rows,
   );
   const y = events.rows * EVENT_ROW + ABOVE_PLOT;
@@ -121,7 +127,6 @@ export function layOut(
   if (events.rows && room < LEAST_WITH_EVENTS) return layOut(input, false, 0);
   const high = room / (1 + (zoom?.ratio ?? 0));
   return {
-    input,
     size,
     events,
     title,

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { hatch, legendGlyph, markBox, markShapes } from '../../src/charts/glyphs.js';
+import { drawMark, hatch, legendGlyph, markShapes } from '../../src/charts/glyphs.js';
 import type { LegendKey, MarkGrammar } from '../../src/views/timeline-view.js';
 import { pathBox, paths } from './invariants.js';
 
@@ -53,8 +53,8 @@ describe('glyphs', () => {
     for (const shape of SHAPES) {
       for (const chevron of CHEVRONS) {
         const mark = { shape, chevron, bracket: true };
-        const box = markBox(mark, 50, 50, 5, [20, 90]);
-        for (const { d } of paths(markShapes(mark, 50, 50, 5, [20, 90]))) {
+        const [shapes, box] = drawMark(mark, 50, 50, 5, [20, 90]);
+        for (const { d } of paths(shapes)) {
           const inner = pathBox(d);
           const held =
             box.x <= inner.x &&

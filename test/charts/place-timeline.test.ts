@@ -164,7 +164,7 @@ describe('placeTimeline', () => {
     );
     expect(lines?.d.match(/M/g)).to.have.lengthOf(12);
     const names = written(placed).filter((text) => /^é(vénement)? \d/.test(text));
-    expect(names).to.include('événement 7');
+    expect(names).to.include('é 7');
     expect(names.length).to.be.within(2, 11);
   });
 
