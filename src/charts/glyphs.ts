@@ -14,6 +14,8 @@ export const path = (
 // A tenth of a pixel is finer than any screen shows and halves the length of the paths.
 const tenth = (value: number): number => Math.round(value * 10) / 10;
 
+export type DrawPath = typeof path;
+
 /** Straight lines through positions given as x, y, x, y…, in pixels. */
 export const line = (...positions: readonly number[]): string =>
   `M${positions.map(tenth).join(' ')}`;

@@ -11,7 +11,7 @@ export interface PlacedEvents {
   /** How many rows the header needs. */
   readonly rows: number;
   /** `top`: where the event's line starts; its end is the baseline. */
-  readonly lines: readonly { readonly x: number; readonly top: number }[];
+  readonly lines: readonly (readonly [x: number, top: number])[];
   readonly texts: readonly TextShape[];
 }
 
@@ -30,7 +30,7 @@ export function placeEvents(
 ): PlacedEvents {
   const attempt = (rows: number): PlacedEvents => {
     const bottom = rows * EVENT_ROW;
-    const room = { measure, frame: boxOf(0, 0, width, bottom), taken: [] };
+    const room = { measure, frame: boxOf(0, 0, width, bottom), taken: [], hard: [], soft: [] };
     const texts: TextShape[] = [];
     const lines = events.map((event) => {
       const at = x(event.time);
@@ -49,7 +49,7 @@ export function placeEvents(
       });
       const placed = place(candidates, room, 3);
       texts.push(...placed);
-      return { x: at, top: placed[0] ? placed[0].y - 12 : bottom };
+      return [at, placed[0] ? placed[0].y - 12 : bottom] as const;
     });
     return { rows, lines, texts };
   };

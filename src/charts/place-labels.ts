@@ -69,10 +69,10 @@ export function placeLabel(
     for (let at = frame.x; at < end; at += SCAN_STEP)
       anywhere.push([
         block(at, top, [shortLabel], size, 'middle', tone),
-        Math.hypot(at - x, top + size / 2 - y),
+        // A mark under it is as bad as six hundred pixels of distance.
+        Math.hypot(at - x, top + size / 2 - y) / 100,
       ]);
-  const free = place(anywhere, room, GAP);
-  const texts = free.length ? free : place(anywhere, { ...room, hard: [] }, GAP);
+  const texts = place(anywhere, { ...room, hard: [], soft: room.hard }, GAP);
   texts.forEach((shape) => away(shape.x, shape.y - size / 3));
   return texts;
 }

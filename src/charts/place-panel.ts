@@ -1,11 +1,12 @@
 /** Draws one panel: its grid, axes, coverage strip, connectors, stems, marks and labels. */
-import type { PointView, SpanView } from '../views/timeline-view.js';
-import { drawMark, hatch, line, path, rectangle } from './glyphs.js';
+import type { ObservationId } from '../model/types.js';
+import type { SpanView } from '../views/timeline-view.js';
+import { drawMark, hatch, line, rectangle, type DrawPath } from './glyphs.js';
 import { placeLabel, type PanelMark } from './place-labels.js';
 import { timeLabels } from './place-time-axis.js';
 import { linear, log, monthOf, type Scale } from './scales.js';
 import type { Box, Shape, TextShape } from './shapes.js';
-import { boxOf, place, text, type Room } from './text.js';
+import { boxOf, place, text } from './text.js';
 import {
   NARROW,
   STRIP,
@@ -18,18 +19,22 @@ import {
 /** With more figures than this in a panel, only those that stand out are labelled. */
 const CROWD = 14;
 const SMALL = 3;
-/** A bracket has room for a full dot, however crowded the weeks around it. */
-const BRACKETED = 4.5;
 
 /** A drawing under way. */
 export interface Sheet extends TimelineInput, Layout {
   /** Adds path data: one path for each style, whatever the number of figures. */
-  readonly ink: (...shape: Parameters<typeof path>) => void;
+  readonly ink: (...shape: Parameters<DrawPath>) => void;
   readonly back: TextShape[];
   readonly front: TextShape[];
-  /** Boxes of the texts so far. */
+  /** Boxes of the texts so far, of the marks with their stems, and of the other lines. */
   readonly taken: Box[];
-  readonly marks: ReadonlyMap<PointView, { anchors: { x: number; y: number }[]; shapes: Shape[] }>;
+  readonly hard: Box[];
+  readonly soft: Box[];
+  readonly marks: readonly {
+    readonly id: ObservationId;
+    readonly anchors: { readonly x: number; readonly y: number }[];
+    readonly shapes: Shape[];
+  }[];
 }
 
 interface Panel extends Plot {
@@ -58,10 +63,10 @@ function drawStrip({ ink, view }: Sheet, { x, span, bottom }: Panel): void {
 
 /** Gridlines, axis numbers, baseline, coverage and time labels of one panel. */
 function drawAxes(sheet: Sheet, panel: Panel): void {
-  const { ink, back, taken, size, view, words, width, height, measure } = sheet;
+  const { ink, back, size, view, words, width, height, measure } = sheet;
   const { box, ticks, span, x, y, bottom } = panel;
   const right = box.x + box.width;
-  const room = { measure, taken, frame: boxOf(0, 0, width, height) };
+  const room = { ...sheet, frame: boxOf(0, 0, width, height) };
   const write = (shape: TextShape, gap: number): boolean => {
     const placed = place([[[shape]]], room, gap);
     back.push(...placed);
@@ -82,10 +87,9 @@ function drawAxes(sheet: Sheet, panel: Panel): void {
   const yearly = view.step === 'year';
   const known = panel.points.filter(({ mark }) => !mark.bracket && !yearly);
   const zoomed = span !== view.domain;
-  const months = new Set(known.map(({ end }) => monthOf(end - 1)));
   const labels = timeLabels(
     span,
-    [...months],
+    known.map(({ end }) => monthOf(end - 1)),
     zoomed,
     !zoomed && (width < NARROW || yearly),
     words,
@@ -100,35 +104,37 @@ function drawAxes(sheet: Sheet, panel: Panel): void {
   }
 }
 
-/** Connectors between the marks of this panel; returns small boxes along them. */
-function drawConnectors({ ink, view }: Sheet, marks: readonly PanelMark[], radius: number): Box[] {
-  return view.connectors.flatMap(({ from, to, path: way }) => {
+/** Connectors between the marks of this panel. */
+function drawConnectors(
+  { ink, view, soft }: Sheet,
+  marks: readonly PanelMark[],
+  radius: number,
+): void {
+  for (const { from, to, path } of view.connectors) {
     const a = marks.find(({ point }) => point.id === from);
     const b = marks.find(({ point }) => point.id === to);
-    const solid = way === 'consecutive';
+    const solid = path === 'consecutive';
     // The zoom shows the path between two of its points.
-    if (!a || !b || (a.told && b.told) || (!solid && view.scale === 'log')) return [];
+    if (!a || !b || (a.told && b.told) || (!solid && view.scale === 'log')) continue;
     const [wide, high] = [b.x - a.x, b.y - a.y];
     const length = Math.hypot(wide, high);
     const at = (share: number): [number, number] => [a.x + wide * share, a.y + high * share];
     // Dots end in air, so that nothing seems to be known near them; lines run into their marks.
     const trim = solid ? 0 : Math.min(0.25, (radius + 4) / length);
-    const d = line(...at(trim), ...at(1 - trim));
-    ink(d, 'actual', 2, solid ? '' : 'dotted');
-    const steps = Math.ceil(length / 10);
-    return Array.from({ length: steps }, (_, index) => {
-      const [x, y] = at((index + 0.5) / steps);
-      return boxOf(x - 4, y - 4, 8, 8);
-    });
-  });
+    ink(line(...at(trim), ...at(1 - trim)), 'actual', 2, solid ? '' : 'dotted');
+    for (let along = 5; along < length; along += 10) {
+      const [x, y] = at(along / length);
+      soft.push(boxOf(x - 4, y - 4, 8, 8));
+    }
+  }
 }
 
 /**
- * Draws the marks of a panel, of a size that keeps neighbours apart, and their stems from zero:
- * only where the axis has a zero, and not for crowded weeks and days. Returns the stems' boxes too.
+ * Draws the marks of a panel, of a size that keeps neighbours apart, the connectors, and the stems
+ * from zero: only where the axis has a zero, and not for crowded weeks and days.
  */
-function drawMarks(sheet: Sheet, { points, span, x, y, bottom }: Panel) {
-  const { ink, view, zoom } = sheet;
+function drawMarks(sheet: Sheet, { points, span, x, y, bottom }: Panel): PanelMark[] {
+  const { ink, view, zoom, hard } = sheet;
   const { step } = view;
   const found = points.map((point) => {
     const { bracket } = point.mark;
@@ -146,33 +152,31 @@ function drawMarks(sheet: Sheet, { points, span, x, y, bottom }: Panel) {
   const plain = found.filter((mark) => !mark.ends.length && !mark.told);
   const near = plain.map((mark, index) => mark.x - (plain[index - 1]?.x ?? -Infinity));
   const radius = Math.floor(Math.min(11, Math.max(2 * SMALL, Math.min(...near)))) / 2;
-  const stems =
-    view.scale === 'log' || step === 'week' || step === 'day'
-      ? []
-      : plain.map((mark) => {
-          const { shape } = mark.point.mark;
-          const width = Math.min(5, radius);
-          const tone = shape === 'diamond' ? 'flag' : 'actual';
-          ink(line(mark.x, bottom, mark.x, mark.y), tone, width, shape === 'dot' ? '' : 'dashed');
-          return boxOf(mark.x - width / 2, mark.y, width, bottom - mark.y);
-        });
+  const width = Math.min(5, radius);
+  if (view.scale !== 'log' && step !== 'week' && step !== 'day')
+    for (const mark of plain) {
+      const { shape } = mark.point.mark;
+      const tone = shape === 'diamond' ? 'flag' : 'actual';
+      ink(line(mark.x, bottom, mark.x, mark.y), tone, width, shape === 'dot' ? '' : 'dashed');
+      hard.push(boxOf(mark.x - width / 2, mark.y, width, bottom - mark.y));
+    }
   const marks = found.map((mark) => {
-    const own = mark.told ? SMALL : mark.ends.length ? Math.max(radius, BRACKETED) : radius;
-    const [shapes, box] = drawMark(mark.point.mark, mark.x, mark.y, own, mark.ends);
-    const placed = sheet.marks.get(mark.point);
+    const { point, told, ends } = mark;
+    const [shapes, box] = drawMark(point.mark, mark.x, mark.y, told ? SMALL : radius, ends);
+    const placed = sheet.marks.find(({ id }) => id === point.id);
     placed?.anchors.push({ x: mark.x, y: mark.y });
     placed?.shapes.push(...shapes);
+    hard.push(box);
     return { ...mark, box };
   });
-  return { marks, stems, radius };
+  drawConnectors(sheet, marks, radius);
+  return marks;
 }
 
 /** The figures' labels of one panel: focused, greatest, last, then the others by value. */
-function drawLabels(
-  { view, focused, width, front, ink }: Sheet,
-  marks: readonly PanelMark[],
-  room: Room,
-): void {
+function drawLabels(sheet: Sheet, marks: readonly PanelMark[], frame: Box): void {
+  const { view, focused, width, front, ink } = sheet;
+  const room = { ...sheet, frame };
   const { points } = view;
   const max = Math.max(...points.map(({ value }) => value));
   const due = [
@@ -195,26 +199,18 @@ function drawLabels(
   }
 }
 
-/** Draws one panel; labels rise up to `ceiling` and rather keep off `soft`. */
-export function drawPanel(sheet: Sheet, plot: Plot, ceiling: number, soft: readonly Box[]): void {
-  const { view, measure, taken } = sheet;
-  const { box, span, ticks } = plot;
+/** Draws one panel; labels rise up to `ceiling`. */
+export function drawPanel(sheet: Sheet, plot: Plot, ceiling: number): void {
+  const { box, ticks } = plot;
   const bottom = box.y + box.height;
   const [first, second = 1] = ticks;
   const last = ticks.at(-1) ?? 1;
   const y =
-    view.scale === 'log'
+    sheet.view.scale === 'log'
       ? log(second / 10, last, bottom, box.y)
       : linear(first, last, bottom, box.y);
-  const panel = { ...plot, bottom, x: timeScale(span, box), y };
+  const panel = { ...plot, bottom, x: timeScale(plot.span, box), y };
   drawAxes(sheet, panel);
-  const { marks, stems, radius } = drawMarks(sheet, panel);
-  const paths = drawConnectors(sheet, marks, radius);
-  drawLabels(sheet, marks, {
-    measure,
-    taken,
-    frame: boxOf(box.x, ceiling, box.width, bottom - ceiling),
-    hard: [...stems, ...marks.map((mark) => mark.box)],
-    soft: [...soft, ...paths],
-  });
+  const frame = boxOf(box.x, ceiling, box.width, bottom - ceiling);
+  drawLabels(sheet, drawMarks(sheet, panel), frame);
 }

@@ -17,7 +17,7 @@ export type TimeLabel = readonly [
  */
 export function timeLabels(
   { start, end }: SpanView,
-  known: readonly number[],
+  known: number[],
   zoomed: boolean,
   sparse: boolean,
   words: AxisWords,
@@ -53,7 +53,7 @@ export function timeLabels(
     ];
   };
   // January carries the year, so it comes first.
-  const told = zoomed || sparse ? [...known].sort((a, b) => (a % 12) - (b % 12)) : [];
+  const told = zoomed || sparse ? known.sort((a, b) => (a % 12) - (b % 12)) : [];
   const even = sparse ? [] : months.filter((month) => month % step === 0);
   return [
     ...years.map((time): TimeLabel => [time, words.year(time), 'start', true]),

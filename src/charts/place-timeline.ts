@@ -50,25 +50,32 @@ export function placeTimeline(input: TimelineInput): PlacedTimeline {
     const key = style.join();
     if (d) paths.set(key, path((paths.get(key)?.d ?? '') + d, ...style));
   };
-  const marks: Sheet['marks'] = new Map(
-    view.points.map((point) => [point, { anchors: [], shapes: [] }]),
-  );
-  const sheet = { ...input, ...layout, ink, back, front, taken: [], marks };
+  const sheet: Sheet = {
+    ...input,
+    ...layout,
+    ink,
+    back,
+    front,
+    taken: [],
+    hard: [],
+    soft: [],
+    marks: view.points.map(({ id }) => ({ id, anchors: [], shapes: [] })),
+  };
   const bottom = main.box.y + main.box.height;
-  const lines = events.lines.map(({ x, top }) => {
+  for (const [x, top] of events.lines) {
     ink(line(x, top, x, bottom), 'ink-mute', 1, 'dashed');
-    return boxOf(x - 1, top, 2, bottom - top);
-  });
-  drawPanel(sheet, main, events.rows * EVENT_ROW, lines);
+    sheet.soft.push(boxOf(x - 1, top, 2, bottom - top));
+  }
+  drawPanel(sheet, main, events.rows * EVENT_ROW);
   if (zoom) {
     drawBridge(sheet, zoom);
-    drawPanel(sheet, zoom, zoom.box.y - ABOVE_PLOT, []);
+    drawPanel(sheet, zoom, zoom.box.y - ABOVE_PLOT);
   }
   return {
     width,
     height,
     back: [...paths.values(), ...back],
-    marks: [...marks].map(([{ id }, placed]) => ({ id, ...placed })),
+    marks: sheet.marks,
     front,
     labels: [...back, ...front].map((shape) => textBox(shape, measure)),
     panels: zoom ? [main.box, zoom.box] : [main.box],

@@ -82,15 +82,15 @@ export interface Room {
   /** Boxes of the texts that have found a place; grows. */
   readonly taken: Box[];
   /** Boxes that no text may touch. */
-  readonly hard?: readonly Box[];
+  readonly hard: readonly Box[];
   /** Boxes that a text should not touch. */
-  readonly soft?: readonly Box[];
+  readonly soft: readonly Box[];
 }
 
 /** The cheapest candidate that fits, the first of equals; takes its place. None fits: no text. */
 export function place(
   candidates: readonly Candidate[],
-  { measure, frame, taken, hard = [], soft = [] }: Room,
+  { measure, frame, taken, hard, soft }: Room,
   gap: number,
 ): readonly TextShape[] {
   let best: readonly TextShape[] = [];
@@ -105,7 +105,7 @@ export function place(
     if (need) own.push(need);
     if (!own.every((box) => within(box, frame)) || touching(fixed, own, gap)) continue;
     // A line behind a text is worse than a less usual side, and so is a mark of another figure.
-    const full = cost + 5 * touching(soft, own, 0) + 3 * touching(hard, own, 10);
+    const full = cost + 6 * touching(soft, own, 0) + 3 * touching(hard, own, 10);
     if (full >= least) continue;
     least = full;
     best = texts;
