@@ -8,13 +8,8 @@ import {
   type TemplateResult,
 } from 'lit';
 import { messagesFor } from '../i18n/resolve.js';
-import {
-  type CommonOptions,
-  type Problem,
-  readCommonOptions,
-  switchConverter,
-} from './attributes.js';
-import { type ErrorDetail, TeleconsReadyEvent, TeleconsViewEvent } from './events.js';
+import { type CommonOptions, readCommonOptions, switchConverter } from './attributes.js';
+import { TeleconsReadyEvent, TeleconsViewEvent } from './events.js';
 import { readFallback } from './fallback.js';
 import { type ActionName, actionsTemplate, type FileAction } from './frame/actions.js';
 import { headingTemplate, stateTemplate } from './frame/parts.js';
@@ -61,11 +56,10 @@ export abstract class TeleconsElement<View extends FrameView> extends LitElement
   protected readonly language: LanguageController = new LanguageController(this);
   protected readonly turn: TurnController = new TurnController(this);
   readonly #states = new HostStates(this);
-  readonly #reports = new Reports(this);
+  protected readonly reports: Reports = new Reports(this, () => this.words.messages);
   #resolveReady: () => void = () => undefined;
   #settled = false;
   #interested = false;
-  #status = '';
   /** The picture can't be had here: its button is hidden. */
   #pngFailed = false;
 
@@ -104,7 +98,7 @@ export abstract class TeleconsElement<View extends FrameView> extends LitElement
 
   protected override willUpdate(_changed: PropertyValues): void {
     this.words = messagesFor(this.language.language);
-    this.options = readCommonOptions(this, this.refuse);
+    this.options = readCommonOptions(this, this.reports.refuse);
     if (this.options.eager && !this.turn.near) this.turn.come();
     this.state = this.derive(this.options);
   }
@@ -130,8 +124,8 @@ export abstract class TeleconsElement<View extends FrameView> extends LitElement
         dir="ltr"
         tabindex="-1"
         aria-labelledby="heading"
-        @pointerenter=${this.#onInterest}
-        @focusin=${this.#onInterest}
+        @pointerenter=${this.onInterest}
+        @focusin=${this.onInterest}
       >
         ${headingTemplate(options.headingLevel, heading)}
         <p class="subtitle" part="subtitle">${subtitle}</p>
@@ -140,14 +134,15 @@ export abstract class TeleconsElement<View extends FrameView> extends LitElement
             ? this.#renderReady(state.view, options)
             : stateTemplate(state, words.messages)
         }
-        <p class="hidden" role="status">${this.#status}</p>
+        <p class="hidden" role="status">${this.reports.status}</p>
       </figure>`;
   }
 
   #renderReady(view: View, options: CommonOptions): TemplateResult {
     const { messages } = this.words;
-    const table = this.tableShown ? 'chart' : 'table';
-    const names = [table, 'csv', !this.#pngFailed && 'png', !!options.embedUrl && 'embed'] as const;
+    const names: ActionName[] = [this.tableShown ? 'chart' : 'table', 'csv'];
+    if (!this.#pngFailed) names.push('png');
+    if (options.embedUrl) names.push('embed');
     const run = (name: ActionName): void => {
       if (name === 'table' || name === 'chart') {
         this.tableShown = !this.tableShown;
@@ -156,7 +151,7 @@ export abstract class TeleconsElement<View extends FrameView> extends LitElement
       } else {
         this.act(name, view, options).catch((error: unknown) => {
           this.#pngFailed ||= name === 'png';
-          this.failed(error);
+          this.reports.failed(error);
         });
       }
     };
@@ -181,35 +176,13 @@ export abstract class TeleconsElement<View extends FrameView> extends LitElement
     this.dispatchEvent(new TeleconsReadyEvent());
   }
 
-  readonly #onInterest = (): void => {
-    if (!this.#interested) this.interest().catch((error: unknown) => this.failed(error));
+  protected readonly onInterest = (): void => {
+    if (!this.#interested) this.interest().catch(this.reports.failed);
     this.#interested = true;
   };
 
   /** There is nothing left to wait for: drawn, empty or failed. */
   get #isSettled(): boolean {
     return this.state?.kind === 'ready' ? this.isDrawn : this.state?.kind !== 'loading';
-  }
-
-  /** Tells a screen reader, politely, what has just been done. */
-  protected announce(text: string): void {
-    this.#status = text;
-    this.requestUpdate();
-  }
-
-  /** Something asked for could not be had: the reader is told, and the developer why. */
-  protected failed(error: unknown): void {
-    const { failed } = this.words.messages;
-    this.announce(failed);
-    this.report({ code: 'chunk', message: `${failed} ${String(error)}` });
-  }
-
-  /** A refused attribute: one warning and one event per wrong value; the default is shown. */
-  protected readonly refuse = ({ code, attribute, word }: Problem): void => {
-    this.report({ code, message: word(this.words.messages), attribute });
-  };
-
-  protected report(detail: ErrorDetail): void {
-    this.#reports.add(detail);
   }
 }

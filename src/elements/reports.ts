@@ -1,25 +1,49 @@
-/** Tells the developer what was refused or failed: one warning and one event for each problem. */
+/** Tells the developer what was refused or failed, and the reader what was done. */
 import type { ReactiveControllerHost } from 'lit';
+import type { Messages } from '../i18n/messages.js';
+import type { Problem } from './attributes.js';
 import { type ErrorDetail, TeleconsErrorEvent } from './events.js';
 
 export class Reports {
+  /** What a screen reader says, politely. */
+  status = '';
   readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #messages: () => Messages;
   readonly #told = new Set<string>();
   #waiting: ErrorDetail[] = [];
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: ReactiveControllerHost & HTMLElement, messages: () => Messages) {
     this.#host = host;
+    this.#messages = messages;
     host.addController(this);
   }
 
-  add(detail: ErrorDetail): void {
+  readonly announce = (text: string): void => {
+    this.status = text;
+    this.#host.requestUpdate();
+  };
+
+  /** One warning and one event for each distinct problem. */
+  readonly add = (detail: ErrorDetail): void => {
     const key = JSON.stringify(detail);
     if (this.#told.has(key)) return;
     this.#told.add(key);
     console.warn(`<${this.#host.localName}> ${detail.message}`);
     this.#waiting.push(detail);
     this.#host.requestUpdate();
-  }
+  };
+
+  /** A refused attribute; the default is shown. */
+  readonly refuse = ({ code, attribute, word }: Problem): void => {
+    this.add({ code, message: word(this.#messages()), attribute });
+  };
+
+  /** Something asked for could not be had: the reader is told, and the developer why. */
+  readonly failed = (error: unknown): void => {
+    const { failed } = this.#messages();
+    this.announce(failed);
+    this.add({ code: 'chunk', message: `${failed} ${String(error)}` });
+  };
 
   /** The events are sent when the element is in a consistent state. */
   hostUpdated(): void {

@@ -1,14 +1,11 @@
 /** `<telecons-timeline>`: the history of reimbursed téléconsultations, or the page's own series. */
-import { type CSSResultGroup, html, nothing, type PropertyDeclarations } from 'lit';
+import { type CSSResultGroup, nothing, type PropertyDeclarations } from 'lit';
 import type { CsvDialect } from '../model/csv.js';
 import { timelineDataset } from '../model/dataset.js';
 import type { OwnData } from '../model/own-data.js';
-import type { ObservationId } from '../model/types.js';
 import type { CommonOptions } from './attributes.js';
 import { TeleconsElement } from './base.js';
-import { TeleconsSelectEvent } from './events.js';
 import type { FileAction } from './frame/actions.js';
-import { tableTemplate } from './frame/parts.js';
 import type { FrameParts } from './frame/ready.js';
 import type { FrameState } from './frame/state.js';
 import { sharedStyles } from './styles/shared.js';
@@ -20,7 +17,8 @@ import type { ActionContext, FileInput } from './timeline/files.js';
 import { readTimelineOptions, type TimelineOptions } from './timeline/options.js';
 import { TimelineParts } from './timeline/parts.js';
 import { type Plan, planBundled, Planner, type ShownView } from './timeline/plan.js';
-import { pointName, pointsOf, type ShownObservation, shownObservations } from './timeline/shown.js';
+import { timelineTable } from './timeline/table.js';
+import { type ShownObservation, shownObservations } from './timeline/shown.js';
 
 /**
  * The published figures on reimbursed téléconsultations in France over time: by month, week or
@@ -33,6 +31,24 @@ import { pointName, pointsOf, type ShownObservation, shownObservations } from '.
  * ```
  *
  * @tag telecons-timeline
+ * @fires {TeleconsReadyEvent} telecons-ready - The first drawing, or the empty or error state, is on screen.
+ * @fires {TeleconsSelectEvent} telecons-select - The reader chose a figure.
+ * @fires {TeleconsViewEvent} telecons-view - The reader switched between chart and table.
+ * @fires {TeleconsDownloadEvent} telecons-download - The reader downloaded or copied something.
+ * @fires {TeleconsErrorEvent} telecons-error - Something was refused or could not be loaded.
+ * @slot - What is shown until the drawing is ready, and without a script.
+ * @slot note - A note by the publisher.
+ * @csspart frame - The whole widget.
+ * @csspart heading - The title.
+ * @csspart subtitle - Measure, unit and period.
+ * @csspart controls - Series, scale and scope.
+ * @csspart chart - The drawing.
+ * @csspart panel - The figure that is read.
+ * @csspart legend - What the marks mean.
+ * @csspart table - The figures as a table.
+ * @csspart notes - What to be careful about, and the publisher's note.
+ * @csspart source - The source line.
+ * @csspart actions - Table, downloads, code to embed.
  */
 export class TeleconsTimeline extends TeleconsElement<ShownView> {
   static override styles: CSSResultGroup = [sharedStyles, timelineStyles];
@@ -66,12 +82,7 @@ export class TeleconsTimeline extends TeleconsElement<ShownView> {
   declare data: OwnData | null;
 
   readonly #planner = new Planner();
-  readonly #parts = new TimelineParts(this, {
-    onSelect: (id) => this.#select(id),
-    announce: (text) => this.announce(text),
-    report: (problem) => this.report(problem),
-    failed: (error) => this.failed(error),
-  });
+  readonly #parts = new TimelineParts(this, this.reports);
   readonly #chart = new ChartController(this, this.#parts.reading);
   #plan: Plan | null = null;
   #options: TimelineOptions | null = null;
@@ -113,9 +124,9 @@ export class TeleconsTimeline extends TeleconsElement<ShownView> {
     const own = data === null || data === undefined ? null : this.#parts.own;
     const all = this.#parts.reading.part?.details?.events;
     const events = all ?? dataset.events;
-    const options = readTimelineOptions(this, events, all !== undefined, this.refuse);
-    // Only the main events come with the page.
-    if (options.needsAllEvents && !all) void this.interest();
+    const options = readTimelineOptions(this, events, all !== undefined, this.reports.refuse);
+    // Only the main events come with the page, and no panel for a figure that it names.
+    if ((options.needsAllEvents || options.point) && !all) this.onInterest();
     this.#plan = null;
     if (own && !own.part) return this.#parts.waitForOwn(common, language.messages);
     const input = { dataset, events, options, common, language };
@@ -140,22 +151,13 @@ export class TeleconsTimeline extends TeleconsElement<ShownView> {
     const options = this.#options as TimelineOptions;
     const { words } = this;
     const { part } = this.#parts.reading;
-    const details = part?.details;
-    const { long } = plan;
-    const rows = 'table' in view ? view.table.rows : (long?.rows() ?? []);
-    const table = tableTemplate(
-      'table' in view ? view.table : view,
-      rows,
-      this.tableShown,
-      details,
-    );
     return {
       controls: this.noControls ? nothing : controlsTemplate(options, plan, words, this),
       chart: this.#chart.render(view, plan, words),
       notes: part?.events(plan, words),
-      table: html`${table}${this.tableShown ? long?.pager() : nothing}`,
+      table: timelineTable(view, plan, this.tableShown, part?.details),
       embed: this.#parts.files.part?.embed(this.#context(view, common)),
-      details,
+      details: part?.details,
     };
   }
 
@@ -176,15 +178,6 @@ export class TeleconsTimeline extends TeleconsElement<ShownView> {
     return { language: this.words, embedUrl, heading, fileName };
   }
 
-  #select(id: ObservationId): void {
-    const plan = this.#plan;
-    const point = plan && pointsOf(plan.series).find(({ observation }) => observation.id === id);
-    if (!point) return;
-    const { observation } = point;
-    const period = pointName(point, plan.series);
-    this.dispatchEvent(new TeleconsSelectEvent({ period, observation }));
-  }
-
   async #planned(): Promise<Plan> {
     await this.draw();
     if (!this.#plan) throw new Error('There are no figures: the data could not be read.');
@@ -195,8 +188,13 @@ export class TeleconsTimeline extends TeleconsElement<ShownView> {
   async #fileInput(): Promise<FileInput> {
     const plan = await this.#planned();
     await this.interest().catch(() => undefined);
-    const details = this.#parts.reading.part?.details ?? null;
-    const frame = this.renderRoot.querySelector('figure');
-    return { plan, details, frame, language: this.words, chart: this.#chart };
+    const { details = null } = this.#parts.reading.part ?? {};
+    return { plan, details, root: this.renderRoot, language: this.words, chart: this.#chart };
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'telecons-timeline': TeleconsTimeline;
   }
 }

@@ -15,14 +15,13 @@ const ICONS: Readonly<Record<ActionName, string>> = {
 };
 
 export function actionsTemplate(
-  names: readonly (ActionName | false)[],
+  names: readonly ActionName[],
   words: Readonly<Record<ActionName | 'actionsGroup', string>>,
   run: (name: ActionName) => void,
 ): TemplateResult {
   return html`<div class="actions" part="actions" role="group" aria-label=${words.actionsGroup}>
     ${names.map(
       (name) =>
-        name &&
         html`<button type="button" @click=${() => run(name)}>
           ${svg`<svg viewBox="0 0 18 18" aria-hidden="true"><path d=${ICONS[name]}></path></svg>`}${words[name]}
         </button>`,

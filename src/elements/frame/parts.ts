@@ -37,7 +37,8 @@ export function sourceTemplate(
 ): TemplateResult {
   return html`<p class="source" part="source">
     ${messages.sourceLead(sources.length)}${sources.map(
-      (source, index) => html`${index > 0 ? '\u00a0; ' : nothing}${sourceLink(source, details)}`,
+      (source, index) =>
+        html`${index > 0 ? messages.semicolon : nothing}${sourceLink(source, details)}`,
     )}
   </p>`;
 }
@@ -69,7 +70,7 @@ export function tableTemplate(
         </tr>
       </thead>
       <tbody>
-        ${rows.map((each) => each && row(each))}
+        ${rows.map((each) => (each ? row(each) : nothing))}
       </tbody>
     </table>
   </div>`;

@@ -1,28 +1,28 @@
-/** The editorial frame that all widgets share: type, actions, table, states. */
+/** The editorial frame that all widgets share, as far as a first drawing needs it. */
 import { css, type CSSResult } from 'lit';
 
 export const frameStyles: CSSResult = css`
   :host {
     display: grid;
     container-type: inline-size;
-    inline-size: 100%;
+    width: 100%;
     contain-intrinsic-inline-size: 280px;
   }
-  :host([hidden]) {
-    display: none;
+  :host([hidden]),
+  [hidden] {
+    display: none !important;
   }
   :host::before {
     content: '';
     grid-area: 1/1;
   }
-  *,
-  ::before {
+  * {
     box-sizing: border-box;
   }
   .frame,
   .fallback {
     grid-area: 1/1;
-    min-inline-size: 0;
+    min-width: 0;
   }
   .fallback {
     align-self: start;
@@ -30,9 +30,6 @@ export const frameStyles: CSSResult = css`
   /* A tag closed as <telecons-… /> took in the article: it is shown after the widget. */
   .swallowed {
     grid-row: 2;
-  }
-  [hidden] {
-    display: none !important;
   }
   .veiled {
     opacity: 0;
@@ -43,8 +40,8 @@ export const frameStyles: CSSResult = css`
     flex-direction: column;
     gap: var(--telecons-space, 8px);
     margin: 0;
-    padding-block-start: 10px;
-    border-block-start: 2px solid var(--_ink);
+    padding-top: 10px;
+    border-top: 2px solid var(--_ink);
     background: var(--_surface);
     color: var(--_ink);
     font-family: var(--telecons-font, inherit);
@@ -62,20 +59,13 @@ export const frameStyles: CSSResult = css`
   }
   .hidden {
     position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    margin: -1px;
-    padding: 0;
-    border: 0;
+    width: 1px;
+    height: 1px;
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  h2,
-  h3,
-  h4,
-  h5,
-  h6,
+  .heading,
   p {
     margin: 0;
   }
@@ -87,7 +77,8 @@ export const frameStyles: CSSResult = css`
     text-wrap: balance;
   }
   .subtitle,
-  .notes {
+  .notes,
+  .legend {
     color: var(--_ink-soft);
   }
   .notes,
@@ -97,21 +88,19 @@ export const frameStyles: CSSResult = css`
     font-size: 0.9375em;
   }
   .notes p {
-    max-inline-size: 46em;
+    max-width: 46em;
   }
   /* Filled when the details come: its place is kept, so that nothing moves. */
-  .more,
-  summary {
-    min-block-size: 28px;
+  .more {
+    min-height: 28px;
   }
   a {
     color: var(--_link);
-    text-underline-offset: 0.15em;
   }
   button,
   select,
   label {
-    min-block-size: var(--telecons-touch, 44px);
+    min-height: var(--telecons-touch, 44px);
     font: inherit;
     color: inherit;
     cursor: pointer;
@@ -125,45 +114,38 @@ export const frameStyles: CSSResult = css`
     background: none;
   }
   select,
-  textarea,
   .boxed {
-    padding-inline: 8px;
+    padding: 6px 10px;
     border: 1px solid var(--_control);
     border-radius: var(--telecons-radius, 2px);
     background: var(--_surface-raised);
-    color: inherit;
-    font: inherit;
   }
   .boxed {
-    padding: 6px 12px;
     align-self: start;
     font-weight: 600;
   }
-  button[aria-pressed='true'] {
-    text-decoration: underline 2px;
-    text-underline-offset: 0.35em;
-  }
   :focus-visible,
   .choice:focus-within {
-    outline: 2.5px solid var(--_ink);
+    outline: 2.5px solid var(--_focus, var(--_ink));
     outline-offset: 2px;
-    border-radius: var(--telecons-radius, 2px);
   }
-  .controls {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    gap: 0 24px;
-  }
+  .controls,
+  .foot,
+  .actions,
+  .legend,
   fieldset {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 0 16px;
-    min-inline-size: 0;
+    min-width: 0;
     margin: 0;
     padding: 0;
     border: 0;
+  }
+  .controls,
+  .foot {
+    justify-content: space-between;
   }
   .choice {
     position: relative;
@@ -179,90 +161,32 @@ export const frameStyles: CSSResult = css`
     cursor: pointer;
   }
   .choice.on {
-    border-block-end-color: var(--_actual);
+    border-bottom-color: var(--_focus, var(--_actual));
     font-weight: 700;
   }
-  .mute {
+  .mute,
+  .source {
     color: var(--_ink-mute);
   }
   .foot {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    gap: 0 24px;
-    padding-block-start: 8px;
-    border-block-start: 1px solid var(--_rule);
+    padding-top: 8px;
+    border-top: 1px solid var(--_rule);
   }
   .source {
     flex: 1 1 18em;
-    color: var(--_ink-mute);
-  }
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 20px;
   }
   .actions svg {
-    inline-size: 18px;
-    block-size: 18px;
+    width: 18px;
+    height: 18px;
     fill: none;
     stroke: currentcolor;
     stroke-width: 1.6;
-  }
-  .legend {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 4px 20px;
-    margin: 0;
-    padding: 0;
-    list-style: none;
-    color: var(--_ink-soft);
   }
   .legend li {
     display: flex;
     align-items: center;
     gap: 8px;
-  }
-  .scroll {
-    overflow-x: auto;
-  }
-  table {
-    inline-size: 100%;
-    border-collapse: collapse;
-    font-size: 0.9375em;
-    font-variant-numeric: tabular-nums;
-  }
-  caption {
-    padding-block-end: 8px;
-    color: var(--_ink-soft);
-    text-align: start;
-  }
-  th,
-  td {
-    padding: 8px 12px 8px 0;
-    border-block-end: 1px solid var(--_rule);
-    text-align: start;
-    vertical-align: top;
-    font-weight: 400;
-  }
-  thead th {
-    border-block-end-color: var(--_ink);
-    font-weight: 700;
-  }
-  .number {
-    text-align: end;
-  }
-  .alert {
-    padding: 16px;
-    border: 1px solid var(--_control);
-    border-inline-start: 4px solid var(--_flag);
-  }
-  .alert p {
-    font-weight: 700;
-  }
-  textarea {
-    inline-size: 100%;
-    min-block-size: 5em;
+    min-height: 28px;
   }
   .skeleton {
     position: absolute;
@@ -272,14 +196,12 @@ export const frameStyles: CSSResult = css`
     background: repeating-linear-gradient(var(--_skeleton) 0 1px, transparent 1px 20%);
     color: var(--_ink-mute);
   }
-  .skeleton span {
-    padding: 4px 12px;
-    background: var(--_surface);
-  }
   @media print {
     .controls,
     .actions,
-    .fold {
+    .more,
+    .fold,
+    .undrawn .chart {
       display: none;
     }
     .frame {
@@ -287,15 +209,11 @@ export const frameStyles: CSSResult = css`
     }
     .undrawn .data {
       position: static;
-      inline-size: auto;
-      block-size: auto;
+      width: auto;
+      height: auto;
       clip-path: none;
-      white-space: normal;
     }
-    .undrawn .chart {
-      display: none;
-    }
-    .source a[href]::after {
+    .source a::after {
       content: ' (' attr(href) ')';
       overflow-wrap: anywhere;
     }

@@ -1,4 +1,4 @@
-/** What only the timeline needs: its plot, marks and reading panel. */
+/** What only the timeline needs: its plot, its marks and the place of its reading panel. */
 import { css, unsafeCSS, type CSSResult } from 'lit';
 import { blockSizes, TIMELINE_HEIGHT } from './reserved-height.js';
 
@@ -11,26 +11,25 @@ export const timelineStyles: CSSResult = css`
     flex-direction: column;
     gap: var(--telecons-space, 8px);
   }
-  .chart {
-    position: relative;
-    flex: 1 1 200px;
-    min-block-size: 200px;
-    touch-action: pan-y pinch-zoom;
-    font-family: var(--telecons-font-figures, inherit);
-  }
   .reading {
     display: contents;
   }
+  .chart {
+    position: relative;
+    flex: 1 1 200px;
+    min-height: 200px;
+    touch-action: pan-y pinch-zoom;
+    font-family: var(--telecons-font-figures, inherit);
+  }
   .chart > svg {
     position: absolute;
-    inset: 0;
     overflow: visible;
   }
-  path {
+  path,
+  .ring {
     fill: none;
   }
   text {
-    font-kerning: normal;
     font-variant-numeric: tabular-nums;
   }
   .halo {
@@ -42,32 +41,15 @@ export const timelineStyles: CSSResult = css`
     outline: none;
     cursor: pointer;
   }
-  .ring {
-    fill: none;
-    stroke: none;
-    stroke-width: 2.5px;
-  }
   .active .ring,
   [role='option']:focus-visible .ring {
-    stroke: var(--_ink);
+    stroke: var(--_focus, var(--_ink));
+    stroke-width: 2.5px;
   }
   .panel {
+    min-height: 8em;
     padding: 8px 12px;
-    border-inline-start: 4px solid var(--_actual);
-    min-block-size: 8em;
-  }
-  .panel.disputed {
-    border-color: var(--_flag);
-  }
-  .panel strong {
-    display: block;
-    font-size: 1.2em;
-  }
-  .panel p {
-    color: var(--_ink-soft);
-  }
-  .quote {
-    margin-block-start: 6px;
+    border-left: 4px solid var(--_actual);
   }
   .series .mute {
     display: none;
@@ -76,15 +58,10 @@ export const timelineStyles: CSSResult = css`
     display: flex;
     align-items: center;
     gap: 8px;
-    max-inline-size: 100%;
+    min-width: 0;
   }
   .scope select {
-    min-inline-size: 0;
-    text-overflow: ellipsis;
-  }
-  details ol {
-    margin: 0;
-    padding-inline-start: 1.2em;
+    min-width: 0;
   }
   @media (hover: none) {
     .idle .mute {
@@ -92,38 +69,14 @@ export const timelineStyles: CSSResult = css`
     }
   }
   @container (min-width: 480px) {
-    .panel:not(.kept) {
-      position: absolute;
-      z-index: 1;
-      inline-size: min(330px, 60cqi);
-      min-block-size: 0;
-      padding: 12px 16px;
-      border: 1.5px solid var(--_control);
-      border-radius: 3px;
-      background: var(--_surface-raised);
-      box-shadow: 0 2px 8px #0003;
-    }
-    .panel.idle {
+    .idle {
       display: none;
-    }
-  }
-  @media (forced-colors: active) {
-    .active .ring,
-    [role='option']:focus-visible .ring {
-      stroke: Highlight;
-    }
-    :focus-visible,
-    .choice:focus-within {
-      outline-color: Highlight;
-    }
-    .choice.on {
-      border-block-end-color: Highlight;
     }
   }
   @media print {
     .chart > svg {
-      inline-size: 100%;
-      block-size: 100%;
+      width: 100%;
+      height: 100%;
     }
     .panel {
       display: none;

@@ -23,7 +23,7 @@ export const tokenStyles: CSSResult = unsafeCSS(
     '.light{color-scheme:light}.dark{color-scheme:dark}' +
     `@media print{.frame{${plain('#fff', '#000')};--_grid:#ccc;--_rule:#888}}` +
     '@media (forced-colors:active){' +
-    `.frame{${plain('Canvas', 'CanvasText')};--_link:LinkText;` +
+    `.frame{${plain('Canvas', 'CanvasText')};--_link:LinkText;--_focus:Highlight;` +
     '--_grid:color-mix(in srgb,CanvasText 40%,Canvas)}}',
 );
 

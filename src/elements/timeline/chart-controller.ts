@@ -69,14 +69,16 @@ export class ChartController implements ReactiveController {
       this.#placements.set(view, (placement = { placed, key, active }));
     }
     this.#placed = placement.placed;
-    if (this.#reading.part) this.#reading.part.reader.marks = this.#placed.marks;
+    const { part } = this.#reading;
+    if (!part) return;
+    part.reader.marks = this.#placed.marks;
+    part.series = plan.series;
   }
 
   /** The `point` attribute opens its figure; a figure that is no longer drawn is let go. */
   #follow(point: string, plan: Plan, view: TimelineView): void {
     const reader = this.#reading.part?.reader;
     this.#named = pointNamed(point, plan.series);
-    if (this.#named && !reader) void this.#reading.get();
     if (!reader) return;
     const drawn = (id: ObservationId | null): boolean => view.points.some((each) => each.id === id);
     if (point !== this.#point || !drawn(reader.active)) {

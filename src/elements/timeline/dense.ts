@@ -5,13 +5,15 @@ import type { PlacedTimeline } from '../../charts/shapes.js';
 import { formatCount } from '../../format/number.js';
 import { denseMessagesFor } from '../../i18n/dense.js';
 import type { ResolvedLanguage } from '../../i18n/resolve.js';
-import type { ObservationId, Series } from '../../model/types.js';
+import type { Series } from '../../model/types.js';
 import type { DenseView } from '../../views/build-dense-view.js';
+import { adoptStyles } from '../adopt-styles.js';
 import type { Size } from '../box-controller.js';
 import type { ElementHost, Html } from '../lit-html.js';
 import { DenseController } from './dense-controller.js';
 import { denseInput, type DenseSeriesInput } from './dense-input.js';
 import { DENSE_CSS } from './dense-styles.js';
+import { dispatchSelect } from './select-event.js';
 
 export class DensePart {
   readonly #html: Html;
@@ -22,18 +24,15 @@ export class DensePart {
   #input: DenseSeriesInput | null = null;
   #size: Size | null = null;
 
-  constructor(html: Html, host: ElementHost, onSelect: (id: ObservationId) => void) {
+  constructor(html: Html, host: ElementHost) {
     this.#html = html;
-    const root = host.renderRoot as ShadowRoot;
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(DENSE_CSS);
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    adoptStyles(host.renderRoot, DENSE_CSS);
     this.#controller = new DenseController(host, {
       load: () => Promise.resolve(drawing),
       onError: () => undefined,
       onChoose: (index) => {
         const id = this.#series?.points[index]?.observation.id;
-        if (id) onSelect(id);
+        if (id && this.#series) dispatchSelect(host, this.#series, id);
       },
     });
   }

@@ -36,7 +36,7 @@ export interface FileInput {
   readonly plan: Plan;
   readonly details: Details | null;
   /** Where the theme is read. */
-  readonly frame: Element | null;
+  readonly root: HTMLElement | DocumentFragment;
   readonly language: ResolvedLanguage;
   readonly chart: Pick<ChartController, 'place'>;
 }
@@ -65,7 +65,7 @@ function pictureInput(tools: FileInput): SvgInput {
       [source.text, address(source)].filter(Boolean).join(', '),
     ),
     measure,
-    palette: usedTheme(tools.frame),
+    palette: usedTheme(tools.root.querySelector('figure')),
     language: tools.language.locale,
     fontFamily: FONT,
   };

@@ -3,7 +3,7 @@ import type { PlacedTimeline } from '../../charts/shapes.js';
 import { formatCount } from '../../format/number.js';
 import { denseMessagesFor } from '../../i18n/dense.js';
 import type { ResolvedLanguage } from '../../i18n/resolve.js';
-import type { ObservationId, Series } from '../../model/types.js';
+import type { Series } from '../../model/types.js';
 import type { DenseView } from '../../views/build-dense-view.js';
 import type { TableRow } from '../../views/timeline-view.js';
 import type { Size } from '../box-controller.js';
@@ -12,15 +12,10 @@ import type { ElementHost, Html } from '../lit-html.js';
 import type { DensePart } from './dense.js';
 import { pageRows, renderPager } from './table-pager.js';
 
-export interface LongHandlers {
-  readonly onSelect: (id: ObservationId) => void;
-  readonly onFailure: (error: unknown) => void;
-}
-
 export class LongPart {
   readonly #html: Html;
   readonly #host: ElementHost;
-  readonly #handlers: LongHandlers;
+  readonly #onFailure: (error: unknown) => void;
   readonly #dense: Lazy<DensePart>;
   #view: DenseView | null = null;
   #series: Series | null = null;
@@ -29,13 +24,13 @@ export class LongPart {
   #failed = false;
   #page = 0;
 
-  constructor(html: Html, host: ElementHost, handlers: LongHandlers) {
+  constructor(html: Html, host: ElementHost, onFailure: (error: unknown) => void) {
     this.#html = html;
     this.#host = host;
-    this.#handlers = handlers;
+    this.#onFailure = onFailure;
     this.#dense = new Lazy(async () => {
       const { DensePart } = await import('./dense.js');
-      return new DensePart(html, host, handlers.onSelect);
+      return new DensePart(html, host);
     });
   }
 
@@ -100,7 +95,7 @@ export class LongPart {
       await this.#dense.get();
     } catch (error) {
       this.#failed = true;
-      this.#handlers.onFailure(error);
+      this.#onFailure(error);
     }
     this.#host.requestUpdate();
   }

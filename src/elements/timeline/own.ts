@@ -2,7 +2,6 @@
 import { type OwnDataResult, parseOwnData, type Refusal } from '../../model/own-data.js';
 import { refusalText } from '../../model/own-data-refusals.js';
 import { selectSeries } from '../../model/select.js';
-import type { ObservationId } from '../../model/types.js';
 import { buildDenseView } from '../../views/build-dense-view.js';
 import { buildTimelineView } from '../../views/build-timeline-view.js';
 import type { TimelineInput } from '../../views/timeline-input.js';
@@ -25,14 +24,9 @@ export class OwnPart {
   #data: unknown;
   #result: OwnDataResult | null = null;
 
-  constructor(
-    html: Html,
-    host: ElementHost,
-    report: (detail: ErrorDetail) => void,
-    onSelect: (id: ObservationId) => void,
-  ) {
+  constructor(html: Html, host: ElementHost, report: (detail: ErrorDetail) => void) {
     this.#report = report;
-    this.#long = new LongPart(html, host, { onSelect, onFailure: (error) => this.#failed(error) });
+    this.#long = new LongPart(html, host, (error) => this.#failed(error));
   }
 
   /** Shows the data, or says that it can't be read; never the bundled figures instead. */

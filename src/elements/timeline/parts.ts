@@ -1,43 +1,35 @@
 /** The parts of a timeline that are fetched when they are needed. */
 import { html } from 'lit';
-import type { ObservationId } from '../../model/types.js';
 import type { CommonOptions } from '../attributes.js';
-import type { ErrorDetail } from '../events.js';
 import type { FrameState } from '../frame/state.js';
 import { Lazy } from '../lazy.js';
 import type { Messages } from '../../i18n/messages.js';
+import type { Reports } from '../reports.js';
 import type { FilesHost } from './files.js';
 import type { ShownView } from './plan.js';
-
-export interface PartHandlers {
-  readonly onSelect: (id: ObservationId) => void;
-  readonly announce: (text: string) => void;
-  readonly report: (problem: ErrorDetail) => void;
-  readonly failed: (error: unknown) => void;
-}
 
 export class TimelineParts {
   readonly reading;
   readonly files;
   readonly own;
   readonly #host: FilesHost;
-  readonly #handlers: PartHandlers;
+  readonly #reports: Reports;
   #ownFailed = false;
 
-  constructor(host: FilesHost, handlers: PartHandlers) {
+  constructor(host: FilesHost, reports: Reports) {
     this.#host = host;
-    this.#handlers = handlers;
+    this.#reports = reports;
     this.reading = new Lazy(async () => {
       const { ReadingPart } = await import('./reading.js');
-      return new ReadingPart(html, host, handlers.onSelect);
+      return new ReadingPart(html, host);
     });
     this.files = new Lazy(async () => {
       const { FilesPart } = await import('./files.js');
-      return new FilesPart(html, host, handlers.announce);
+      return new FilesPart(html, host, reports.announce);
     });
     this.own = new Lazy(async () => {
       const { OwnPart } = await import('./own.js');
-      return new OwnPart(html, host, handlers.report, handlers.onSelect);
+      return new OwnPart(html, host, reports.add);
     });
   }
 
@@ -57,7 +49,7 @@ export class TimelineParts {
       .get()
       .catch((error: unknown) => {
         this.#ownFailed = true;
-        this.#handlers.failed(error);
+        this.#reports.failed(error);
       })
       .finally(() => this.#host.requestUpdate());
   };

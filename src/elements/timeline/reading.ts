@@ -1,16 +1,19 @@
 /** Lazy chunk: everything a reader meets when looking into one figure. */
 import type { ResolvedLanguage } from '../../i18n/resolve.js';
 import { type Details, loadDetails } from '../../model/details.js';
-import type { ObservationId } from '../../model/types.js';
+import type { Series } from '../../model/types.js';
 import type { TimelineView } from '../../views/timeline-view.js';
+import { adoptStyles } from '../adopt-styles.js';
 import type { Size } from '../box-controller.js';
 import type { ElementHost, Html } from '../lit-html.js';
+import { READING_CSS } from '../styles/reading.js';
 import { answerDetails, type ObservationAnswer } from './answer.js';
 import { eventsTemplate } from './events-list.js';
 import { panelTemplate } from './panel.js';
 import { movePanel } from './panel-position.js';
 import type { Plan } from './plan.js';
 import { Reader } from './reader.js';
+import { dispatchSelect } from './select-event.js';
 
 export class ReadingPart {
   /** Quotes, notes and addresses; `null` until they are here. */
@@ -19,10 +22,16 @@ export class ReadingPart {
   readonly #html: Html;
   readonly #host: ElementHost;
 
-  constructor(html: Html, host: ElementHost, onSelect: (id: ObservationId) => void) {
+  /** The series that is shown. */
+  series: Series | null = null;
+
+  constructor(html: Html, host: ElementHost) {
     this.#html = html;
     this.#host = host;
-    this.reader = new Reader(host, onSelect);
+    this.reader = new Reader(host, (id) => {
+      if (this.series) dispatchSelect(host, this.series, id);
+    });
+    adoptStyles(host.renderRoot, READING_CSS);
   }
 
   /** Rejects when the chunk of details can't be had; the next call tries anew. */

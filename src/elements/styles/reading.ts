@@ -1,0 +1,79 @@
+/** What is styled only once a reader comes close: part of the reading chunk. */
+
+export const READING_CSS = `
+  .scroll {
+    overflow-x: auto;
+  }
+  table {
+    width: 100%;
+    border-collapse: collapse;
+    font-size: 0.9375em;
+    font-variant-numeric: tabular-nums;
+  }
+  caption {
+    padding-bottom: 8px;
+    color: var(--_ink-soft);
+    text-align: start;
+  }
+  th,
+  td {
+    padding: 8px 12px 8px 0;
+    border-bottom: 1px solid var(--_rule);
+    text-align: start;
+    vertical-align: top;
+    font-weight: 400;
+  }
+  thead th {
+    border-bottom-color: var(--_ink);
+    font-weight: 700;
+  }
+  .number {
+    text-align: end;
+  }
+  textarea {
+    display: block;
+    width: 100%;
+    min-height: 5em;
+    border: 1px solid var(--_control);
+    background: var(--_surface-raised);
+    color: inherit;
+    font: inherit;
+  }
+  summary {
+    min-height: 28px;
+    cursor: pointer;
+  }
+  details ol {
+    margin: 0;
+    padding-left: 1.2em;
+  }
+  a {
+    text-underline-offset: 0.15em;
+  }
+  .panel.disputed {
+    border-color: var(--_flag);
+  }
+  .panel strong {
+    display: block;
+    font-size: 1.2em;
+  }
+  .panel p {
+    color: var(--_ink-soft);
+  }
+  .panel .quote {
+    margin-top: 6px;
+  }
+  @container (min-width: 480px) {
+    .panel:not(.kept) {
+      position: absolute;
+      z-index: 1;
+      width: min(330px, 60cqi);
+      min-height: 0;
+      padding: 12px 16px;
+      border: 1.5px solid var(--_control);
+      border-radius: 3px;
+      background: var(--_surface-raised);
+      box-shadow: 0 2px 8px #0003;
+    }
+  }
+`;

@@ -1,0 +1,16 @@
+/** The timeline's table: whole for a series that is read, a page at a time for a long one. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Details } from '../../model/details.js';
+import { tableTemplate } from '../frame/parts.js';
+import type { Plan, ShownView } from './plan.js';
+
+export function timelineTable(
+  view: ShownView,
+  { long }: Plan,
+  shown: boolean,
+  details: Details | null | undefined,
+): TemplateResult {
+  if ('table' in view) return tableTemplate(view.table, view.table.rows, shown, details);
+  return html`${tableTemplate(view, long?.rows() ?? [], shown, details)}
+  ${shown ? long?.pager() : nothing}`;
+}
