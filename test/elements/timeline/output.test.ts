@@ -118,7 +118,9 @@ describe('what the timeline gives away', () => {
         for (const word of textOf(part(element, '.heading')).split(' ')) {
           expect(texts).to.contain(word);
         }
-        expect(texts).to.contain('Source');
+        for (const { publisher } of element.observations) {
+          expect(texts).to.contain(publisher.split(' ')[0]);
+        }
         const largest = { monthly: '4,5', weekly: thin('1 118 175'), cumulative: thin('320 000') };
         const peak = series === 'annual' ? thin('18 549 259') : largest[series];
         expect(texts, `${series} ${scale}`).to.contain(peak);
@@ -129,18 +131,16 @@ describe('what the timeline gives away', () => {
 
   it('toPNG: a picture of the asked size', async () => {
     const element = await mount();
-    const sizes: number[] = [];
+    const [, width = '', height = ''] =
+      /width="(\d+)" height="(\d+)"/.exec(await element.toSVG()) ?? [];
     for (const scale of [1, 3]) {
       const blob = await element.toPNG({ scale });
       expect(blob.type).to.equal('image/png');
       const head = new Uint8Array(await blob.slice(0, 8).arrayBuffer());
       expect([...head]).to.deep.equal([137, 80, 78, 71, 13, 10, 26, 10]);
       const bitmap = await createImageBitmap(blob);
-      expect(bitmap.width).to.equal(680 * scale);
-      sizes.push(bitmap.height / scale);
+      expect([bitmap.width, bitmap.height]).to.deep.equal([+width * scale, +height * scale]);
     }
-    expect(sizes[0]).to.be.closeTo(sizes[1] ?? 0, 1);
-    expect(sizes[0]).to.be.greaterThan(400);
   });
 
   it('tells of downloads, with a name for the file, and says so', async () => {
@@ -223,7 +223,6 @@ describe('what the timeline gives away', () => {
       views.push((event as CustomEvent<{ view: string }>).detail.view);
     });
     const table = part(element, 'table');
-    expect(table.getBoundingClientRect().width).to.be.at.most(800);
     button(element, 'Tableau')?.click();
     await settled(element);
     expect(table.checkVisibility()).to.equal(true);
