@@ -1,6 +1,8 @@
 /** The labels of figures: each where it covers no mark and no other text, the fullest form first. */
+import { line } from './glyphs.js';
 import type { PointView } from '../views/timeline-view.js';
 import type { Box, TextShape } from './shapes.js';
+import type { Sheet } from './sheet.js';
 import { block, place, shareOf, textBox, type Candidate, type Room } from './text.js';
 
 /** A mark in a panel. */
@@ -19,16 +21,15 @@ const SCAN_STEP = 6;
 
 /**
  * Places the label of one figure beside its mark. One that `must` stand takes the nearest free
- * spot of the frame, over other marks at worst, and `away` is told the middle of that spot.
+ * spot of the frame, over other marks at worst, with a line to its mark.
  */
 export function placeLabel(
   { point, x, y, box }: PanelMark,
   must: boolean,
   size: number,
-  room: Room,
-  away: (x: number, y: number) => void,
-): readonly TextShape[] {
-  const { frame, measure } = room;
+  room: Room & Pick<Sheet, 'front' | 'ink'>,
+): void {
+  const { frame, measure, front, ink } = room;
   const { label, shortLabel, sublabel, mark } = point;
   const tone = mark.shape === 'diamond' ? 'flag' : 'ink';
   const names = [[label], [shortLabel]];
@@ -51,8 +52,6 @@ export function placeLabel(
       [box.x - 4, level, 'end'],
       [right, above, 'end'],
       [box.x, above, 'start'],
-      [right + 4, y - high, 'start'],
-      [box.x - 4, y - high, 'end'],
       [middle, box.y + box.height + GAP, 'middle'],
     ];
     return spots.map(([at, top, anchor], order): Candidate => {
@@ -63,7 +62,8 @@ export function placeLabel(
     });
   });
   const near = place(beside, room, GAP);
-  if (near.length || !must) return near;
+  front.push(...near);
+  if (near.length || !must) return;
   const anywhere: Candidate[] = [];
   for (let top = frame.y; top < frame.y + frame.height; top += SCAN_STEP)
     for (let at = frame.x; at < end; at += SCAN_STEP)
@@ -73,6 +73,6 @@ export function placeLabel(
         Math.hypot(at - x, top + size / 2 - y) / 100,
       ]);
   const texts = place(anywhere, { ...room, hard: [], soft: room.hard }, GAP);
-  texts.forEach((shape) => away(shape.x, shape.y - size / 3));
-  return texts;
+  front.push(...texts);
+  for (const shape of texts) ink(line(shape.x, shape.y - size / 3, x, y), 'ink-mute');
 }

@@ -1,41 +1,17 @@
 /** Draws one panel: its grid, axes, coverage strip, connectors, stems, marks and labels. */
-import type { ObservationId } from '../model/types.js';
 import type { SpanView } from '../views/timeline-view.js';
-import { drawMark, hatch, line, rectangle, type DrawPath } from './glyphs.js';
+import { drawMark, hatch, line, rectangle } from './glyphs.js';
 import { placeLabel, type PanelMark } from './place-labels.js';
 import { timeLabels } from './place-time-axis.js';
 import { linear, log, monthOf, type Scale } from './scales.js';
-import type { Box, Shape, TextShape } from './shapes.js';
+import type { Box, TextShape } from './shapes.js';
+import type { Sheet } from './sheet.js';
 import { boxOf, place, text } from './text.js';
-import {
-  NARROW,
-  STRIP,
-  timeScale,
-  type Layout,
-  type Plot,
-  type TimelineInput,
-} from './timeline-layout.js';
+import { NARROW, STRIP, timeScale, type Plot } from './timeline-layout.js';
 
 /** With more figures than this in a panel, only those that stand out are labelled. */
 const CROWD = 14;
 const SMALL = 3;
-
-/** A drawing under way. */
-export interface Sheet extends TimelineInput, Layout {
-  /** Adds path data: one path for each style, whatever the number of figures. */
-  readonly ink: (...shape: Parameters<DrawPath>) => void;
-  readonly back: TextShape[];
-  readonly front: TextShape[];
-  /** Boxes of the texts so far, of the marks with their stems, and of the other lines. */
-  readonly taken: Box[];
-  readonly hard: Box[];
-  readonly soft: Box[];
-  readonly marks: readonly {
-    readonly id: ObservationId;
-    readonly anchors: { readonly x: number; readonly y: number }[];
-    readonly shapes: Shape[];
-  }[];
-}
 
 interface Panel extends Plot {
   readonly x: Scale;
@@ -175,7 +151,7 @@ function drawMarks(sheet: Sheet, { points, span, x, y, bottom }: Panel): PanelMa
 
 /** The figures' labels of one panel: focused, greatest, last, then the others by value. */
 function drawLabels(sheet: Sheet, marks: readonly PanelMark[], frame: Box): void {
-  const { view, focused, width, front, ink } = sheet;
+  const { view, focused, width } = sheet;
   const room = { ...sheet, frame };
   const { points } = view;
   const max = Math.max(...points.map(({ value }) => value));
@@ -191,11 +167,7 @@ function drawLabels(sheet: Sheet, marks: readonly PanelMark[], frame: Box): void
     const { shape, bracket, chevron } = mark.point.mark;
     const must = rank(mark) >= 0;
     if (must || own.length <= CROWD || shape !== 'dot' || bracket || chevron)
-      front.push(
-        ...placeLabel(mark, must, width < NARROW ? 14 : 15, room, (x, y) =>
-          ink(line(x, y, mark.x, mark.y), 'ink-mute'),
-        ),
-      );
+      placeLabel(mark, must, width < NARROW ? 14 : 15, room);
   }
 }
 

@@ -1,4 +1,4 @@
-/** Labels of the time axis: years, months or days, as many as fit without touching. */
+/** Labels of the time axis: years and months, as many as fit without touching. */
 import type { AxisWords, SpanView } from '../views/timeline-view.js';
 import { DAY, monthOf, monthStart, range } from './scales.js';
 
@@ -24,25 +24,11 @@ export function timeLabels(
   fits: (time: number, label: string) => boolean,
 ): TimeLabel[] {
   const months = range(monthOf(start), monthOf(end - 1) + 1);
-  const stepOf = (unit: number, label: string, ...steps: number[]): number =>
-    steps.find((step) => fits(step * unit, label)) ?? Infinity;
-  if (!zoomed && end - start < 100 * DAY) {
-    const step = stepOf(DAY, words.day(start), 1, 7, 14);
-    return [
-      ...months.map((month): TimeLabel => {
-        const time = Math.max(monthStart(month), start);
-        return [time, words.month(time, true), 'start', true];
-      }),
-      // Day 4 of January 1970 was a Monday.
-      ...range(start / DAY, end / DAY)
-        .filter((day) => (day - 4) % step === 0)
-        .map((day): TimeLabel => [(day + 0.5) * DAY, words.day(day * DAY), 'middle', false]),
-    ];
-  }
   const years = months
     .filter((month) => !zoomed && month % 12 === 0 && monthStart(month) >= start)
     .map(monthStart);
-  const step = stepOf(30 * DAY, words.month(start, false), 1, 2, 3, 6);
+  const widest = words.month(start, false);
+  const step = [1, 2, 3, 6].find((count) => fits(count * 30 * DAY, widest));
   const name = (month: number): TimeLabel => {
     const time = monthStart(month);
     return [
@@ -52,13 +38,12 @@ export function timeLabels(
       zoomed && known.includes(month),
     ];
   };
+  const labels = years.map((time): TimeLabel => [time, words.year(time), 'start', true]);
   // January carries the year, so it comes first.
-  const told = zoomed || sparse ? known.sort((a, b) => (a % 12) - (b % 12)) : [];
-  const even = sparse ? [] : months.filter((month) => month % step === 0);
-  return [
-    ...years.map((time): TimeLabel => [time, words.year(time), 'start', true]),
-    ...told.map(name),
-    ...(sparse ? [] : [[start, words.month(start, true), 'start', false] as const]),
-    ...even.map(name),
-  ];
+  if (zoomed || sparse) labels.push(...known.sort((a, b) => (a % 12) - (b % 12)).map(name));
+  if (!sparse) {
+    labels.push([start, words.month(start, true), 'start', false]);
+    if (step) labels.push(...months.filter((month) => month % step === 0).map(name));
+  }
+  return labels;
 }

@@ -1,7 +1,8 @@
 /** Places the whole timeline in a box: events, main panel, coverage, and the zoom if one is due. */
 import { line, path } from './glyphs.js';
 import { EVENT_ROW } from './place-events.js';
-import { drawPanel, type Sheet } from './place-panel.js';
+import { drawPanel } from './place-panel.js';
+import type { Sheet } from './sheet.js';
 import type { PathShape, PlacedTimeline, TextShape } from './shapes.js';
 import { boxOf, text, textBox } from './text.js';
 import {

@@ -173,17 +173,13 @@ describe('placeTimeline', () => {
     expect(written(placed)).to.not.include('après');
   });
 
-  it('names years on the axis, months of the figures when narrow, days when short', () => {
+  it('names years on the axis, months of the figures when narrow, all months when short', () => {
     expect(written(place(monthly, 320))).to.include.members(['2019', '2020', 'août']);
     expect(written(place(monthly))).to.include.members(['sept. 18', '2019', 'mai', '2020']);
     const short = { ...weekly, domain: { start: time('2020-03-02'), end: time('2020-05-04') } };
     const points = weekly.points.filter(
       ({ start, end }) => start >= short.domain.start && end <= short.domain.end,
     );
-    expect(written(place({ ...short, points }))).to.include.members([
-      'mars 20',
-      '23 mars',
-      'avr. 20',
-    ]);
+    expect(written(place({ ...short, points }))).to.include.members(['mars 20', 'avr. 20']);
   });
 });
