@@ -57,7 +57,8 @@ export function readDate(attribute: string, raw: unknown, refuse: Refuse): Reduc
   refuse({
     code: 'dates',
     attribute,
-    word: (messages) => messages.badDate(attribute, String(raw)),
+    word: (messages) =>
+      messages.badValue(attribute, String(raw), ['2019', '2019-09', '2019-09-12'], ''),
   });
   return null;
 }

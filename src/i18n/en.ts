@@ -3,27 +3,27 @@ import type { Messages } from './messages.js';
 import { shared } from './text.js';
 
 export const en: Messages = {
-  ...shared({
+  ...shared(': '),
+  steps: {
     day: ['day', 'days', 'per day'],
     week: ['week', 'weeks', 'per week'],
     month: ['month', 'months', 'per month'],
     year: ['year', 'years', 'per year'],
-    point: ['period', 'periods', 'in total'],
-  }),
+    point: ['period', 'periods', 'since the start'],
+  },
   loading: 'Loading chart…',
   loadFailed: 'The data could not be loaded.',
   loadFailedHelp: 'The text of the article is complete.',
   retry: 'Retry',
-  openSource: 'Open the source',
   dataRefused: 'The data could not be read.',
   emptyAsOf: (date) => `No figure published by ${date}.`,
   emptyWindow: 'No figure published in this period.',
-  detailsFailed: 'The details could not be loaded.',
   failed: 'The action failed.',
 
   seriesGroup: 'Series',
   scopeGroup: 'Scope',
   scaleGroup: 'Scale',
+  series: { monthly: 'Monthly', weekly: 'Weekly', cumulative: 'Cumulative', annual: 'Annual' },
   scales: { linear: 'Linear', log: 'Logarithmic' },
   table: 'Table',
   chart: 'Chart',
@@ -31,11 +31,9 @@ export const en: Messages = {
 
   pointsLabel: 'Published figures',
   keyboardHelp: 'Keyboard: arrows, Home, End; Escape to close.',
-  sourceLead: (count) => (count > 1 ? 'Sources: ' : 'Source: '),
   ownData: 'Publisher’s own data',
   inventedData: 'Invented data',
 
-  colon: ': ',
   semicolon: '; ',
   and: ' and ',
   words: {
@@ -59,6 +57,7 @@ export const en: Messages = {
   onAverage: 'on average ',
 
   reimbursed: 'Reimbursed téléconsultations ',
+  cumulated: 'Cumulative reimbursed téléconsultations',
   yearDash: '–',
   acts: 'acts',
   actsCounted: 'Number of acts',

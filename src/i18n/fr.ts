@@ -3,27 +3,27 @@ import type { Messages } from './messages.js';
 import { shared } from './text.js';
 
 export const fr: Messages = {
-  ...shared({
+  ...shared('\u00a0: '),
+  steps: {
     day: ['jour', 'jours', 'par jour'],
     week: ['semaine', 'semaines', 'par semaine'],
     month: ['mois', 'mois', 'par mois'],
     year: ['année', 'années', 'par an'],
     point: ['période', 'périodes', 'en cumul'],
-  }),
+  },
   loading: 'Chargement du graphique…',
   loadFailed: 'Les données n’ont pas pu être chargées.',
   loadFailedHelp: 'Le texte de l’article est complet.',
   retry: 'Réessayer',
-  openSource: 'Ouvrir la source',
   dataRefused: 'Les données n’ont pas pu être lues.',
   emptyAsOf: (date) => `Aucun chiffre publié au ${date}.`,
   emptyWindow: 'Aucun chiffre publié sur cette période.',
-  detailsFailed: 'Les détails n’ont pas pu être chargés.',
   failed: 'L’action a échoué.',
 
   seriesGroup: 'Série',
   scopeGroup: 'Périmètre',
   scaleGroup: 'Échelle',
+  series: { monthly: 'Par mois', weekly: 'Par semaine', cumulative: 'Cumul', annual: 'Par an' },
   scales: { linear: 'Linéaire', log: 'Logarithmique' },
   table: 'Tableau',
   chart: 'Graphique',
@@ -31,11 +31,9 @@ export const fr: Messages = {
 
   pointsLabel: 'Chiffres publiés',
   keyboardHelp: 'Clavier\u00a0: flèches, Début, Fin\u202f; Échap pour fermer.',
-  sourceLead: (count) => (count > 1 ? 'Sources\u00a0: ' : 'Source\u00a0: '),
   ownData: 'Données du publieur',
   inventedData: 'Données inventées',
 
-  colon: '\u00a0: ',
   semicolon: '\u202f; ',
   and: ' et ',
   words: {
@@ -59,6 +57,7 @@ export const fr: Messages = {
   onAverage: 'en moyenne ',
 
   reimbursed: 'Téléconsultations remboursées ',
+  cumulated: 'Cumul des téléconsultations remboursées',
   yearDash: '-',
   acts: 'actes',
   actsCounted: 'Nombre d’actes',

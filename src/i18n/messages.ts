@@ -22,14 +22,15 @@ export type Word =
   | 'unknown-path'
   | 'missing';
 
-/** The same in both languages. The last four are for developers, in English. */
+/** The same in both languages, but for the colon. */
 export interface SharedMessages {
   readonly actionsGroup: string;
   readonly csv: string;
   readonly png: string;
-  readonly badDate: (attribute: string, value: string) => string;
-  readonly datesReversed: (from: string, to: string) => string;
-  readonly badScope: (value: string, series: string, allowed: readonly string[]) => string;
+  readonly colon: string;
+  /** "Source : " or "Sources : ", with its trailing space. */
+  readonly sourceLead: (count: number) => string;
+  /** For developers, in English. */
   readonly selfClosed: (tag: string) => string;
 }
 
@@ -39,14 +40,12 @@ export interface Messages extends SharedMessages {
   readonly loadFailed: string;
   readonly loadFailedHelp: string;
   readonly retry: string;
-  readonly openSource: string;
   /** Own data that could not be read; the reason goes to the console. */
   readonly dataRefused: string;
   /** Nothing was published yet at `date` ("31 décembre 2017"). */
   readonly emptyAsOf: (date: string) => string;
   /** Something was published, but not in this window or scope. */
   readonly emptyWindow: string;
-  readonly detailsFailed: string;
   /** A download, the code to embed or the like could not be had. */
   readonly failed: string;
 
@@ -64,13 +63,10 @@ export interface Messages extends SharedMessages {
   /** Name of the list of points. */
   readonly pointsLabel: string;
   readonly keyboardHelp: string;
-  /** "Source : " or "Sources : ", with its trailing space. */
-  readonly sourceLead: (count: number) => string;
   readonly ownData: string;
   readonly inventedData: string;
 
   // Parts of sentences
-  readonly colon: string;
   readonly semicolon: string;
   readonly and: string;
   readonly steps: StepWords;
@@ -84,6 +80,7 @@ export interface Messages extends SharedMessages {
   // Heading and subtitle
   /** Before a step: "Téléconsultations remboursées par mois". */
   readonly reimbursed: string;
+  readonly cumulated: string;
   /** Between two years. */
   readonly yearDash: string;
   readonly acts: string;

@@ -38,7 +38,11 @@ export function titlesOf(shown: readonly SeriesPoint[], input: TimelineInput): T
   return {
     heading:
       input.heading ||
-      (seriesName ? messages.reimbursed + per : (own?.title ?? messages.ownData)) +
+      (!seriesName
+        ? (own?.title ?? messages.ownData)
+        : step === 'point'
+          ? messages.cumulated
+          : messages.reimbursed + per) +
         (first ? `, ${first}` : '') +
         (first === last ? '' : `${messages.yearDash}${last}`) +
         (name && !isBelow ? messages.colon + name : ''),

@@ -50,7 +50,7 @@ const CALLS: Readonly<Record<string, (m: AllMessages) => readonly (string | null
 };
 
 /** For developers, in English in both languages. */
-const DEVELOPERS = ['badDate', 'datesReversed', 'badScope', 'selfClosed'];
+const DEVELOPERS = ['selfClosed'];
 /** Words that are the same in both languages. */
 const SHARED = ['CSV', 'PNG', 'Actions', 'Source', 'minimum', 'maximum'];
 
@@ -120,15 +120,18 @@ describe('messages', () => {
     expect(english.badValue('embed-url', 'x', ['https://…'], '')).to.equal(
       'embed-url="x" is not valid; use https://….',
     );
-    expect(french.badDate('from', 'x')).to.equal(
-      'from="x" is not valid; use 2019, 2019-09 or 2019-09-12.',
-    );
     expect(french.selfClosed('telecons-timeline')).to.match(/<telecons-timeline><\/telecons-tim/);
     expect(Object.values(french.series)).to.deep.equal([
       'Par mois',
       'Par semaine',
-      'En cumul',
+      'Cumul',
       'Par an',
+    ]);
+    expect(Object.values(english.series)).to.deep.equal([
+      'Monthly',
+      'Weekly',
+      'Cumulative',
+      'Annual',
     ]);
     expect(french.scaleNote).to.equal(
       golden('Échelle logarithmique~: d’une ligne à la suivante, on multiplie par~10'),

@@ -286,6 +286,7 @@ describe('a cumulative view', () => {
     expect(nth(readings(input('fr', 'cumulative', cumulative())), 1).lines[0]).to.equal(
       golden('Minimum~: la source écrit «~on estime à plus de~».'),
     );
+    expect(shown.heading).to.equal('Cumul des téléconsultations remboursées, 2018-2019');
     expect(nth(shown.points, 0).sublabel).to.equal(golden('17~mars 2019'));
     expect(shown.table.columns[0]).to.equal('Période');
   });

@@ -47,7 +47,7 @@ function readScope(raw: unknown, series: SeriesName, refuse: Refuse): ScopeId {
   refuse({
     code: 'scope',
     attribute: 'scope',
-    word: (messages) => messages.badScope(String(raw), series, [...scopes.keys()]),
+    word: (messages) => messages.badValue('scope', String(raw), [...scopes.keys()], defaultScope),
   });
   return defaultScope;
 }
@@ -61,7 +61,7 @@ function readWindow(raw: TimelineAttributes, refuse: Refuse): Pick<TimelineOptio
   refuse({
     code: 'dates',
     attribute: 'to',
-    word: (messages) => messages.datesReversed(from, to),
+    word: (messages) => messages.badValue('to', to, [`≥ ${from}`], ''),
   });
   return { from: null, to: null };
 }

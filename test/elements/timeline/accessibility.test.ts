@@ -98,7 +98,7 @@ describe('the timeline for assistive technology', () => {
     expect(radios).to.deep.equal([
       ['Par mois', 'true'],
       ['Par semaine', 'false'],
-      ['En cumul', 'false'],
+      ['Cumul', 'false'],
       ['Par an', 'false'],
       ['Linéaire', 'true'],
       ['Logarithmique', 'false'],
