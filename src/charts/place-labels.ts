@@ -52,6 +52,8 @@ export function placeLabel(
       [box.x - 4, level, 'end'],
       [right, above, 'end'],
       [box.x, above, 'start'],
+      [right + 4, y - high, 'start'],
+      [box.x - 4, y - high, 'end'],
       [middle, box.y + box.height + GAP, 'middle'],
     ];
     return spots.map(([at, top, anchor], order): Candidate => {

@@ -12,6 +12,8 @@ import { NARROW, STRIP, timeScale, type Plot } from './timeline-layout.js';
 /** With more figures than this in a panel, only those that stand out are labelled. */
 const CROWD = 14;
 const SMALL = 3;
+/** A bracket has room for a full dot, however crowded the weeks around it. */
+const BRACKETED = 4.5;
 
 interface Panel extends Plot {
   readonly x: Scale;
@@ -138,7 +140,8 @@ function drawMarks(sheet: Sheet, { points, span, x, y, bottom }: Panel): PanelMa
     }
   const marks = found.map((mark) => {
     const { point, told, ends } = mark;
-    const [shapes, box] = drawMark(point.mark, mark.x, mark.y, told ? SMALL : radius, ends);
+    const own = told ? SMALL : ends.length ? Math.max(radius, BRACKETED) : radius;
+    const [shapes, box] = drawMark(point.mark, mark.x, mark.y, own, ends);
     const placed = sheet.marks.find(({ id }) => id === point.id);
     placed?.anchors.push({ x: mark.x, y: mark.y });
     placed?.shapes.push(...shapes);

@@ -27,8 +27,7 @@ export function timeLabels(
   const years = months
     .filter((month) => !zoomed && month % 12 === 0 && monthStart(month) >= start)
     .map(monthStart);
-  const widest = words.month(start, false);
-  const step = [1, 2, 3, 6].find((count) => fits(count * 30 * DAY, widest));
+  const step = [1, 2, 3, 6].find((count) => fits(count * 30 * DAY, words.month(start, false)));
   const name = (month: number): TimeLabel => {
     const time = monthStart(month);
     return [

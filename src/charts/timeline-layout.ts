@@ -41,9 +41,8 @@ export const ZOOM_BRIDGE = 24;
 export const TITLE_LINE = 18;
 /** Under an axis: strip and time labels. */
 export const UNDER_PLOT = STRIP + AXIS_LABELS;
-/** Plots lower than this together are better without a zoom, or without names of events. */
+/** Plots lower than this together are better without a zoom. */
 const LEAST_WITH_ZOOM = 130;
-const LEAST_WITH_EVENTS = 70;
 
 /** What one panel shows: the whole timeline, or its first year. */
 export interface Plot {
@@ -87,11 +86,7 @@ function zoomOf({ domain, points, scale }: TimelineView, top: number) {
 }
 
 /** Shares the height out: what is left by texts and axes goes to the plots. */
-export function layOut(
-  input: TimelineInput,
-  zoomed = true,
-  rows = input.height < 320 ? 1 : 2,
-): Layout {
+export function layOut(input: TimelineInput, zoomed = true): Layout {
   const { view, words, width, height, measure } = input;
   const { domain, points } = view;
   const size = width < NARROW ? 12 : 13;
@@ -118,13 +113,12 @@ export function layOut(
     size,
     measure,
     width < NARROW,
-    rows,
+    height < 320 ? 1 : 2,
   );
   const y = events.rows * EVENT_ROW + ABOVE_PLOT;
   const bridge = UNDER_PLOT + ZOOM_BRIDGE + title.length * TITLE_LINE + ABOVE_PLOT;
   const room = height - y - UNDER_PLOT - (zoom ? bridge : 0);
-  if (zoom && room < LEAST_WITH_ZOOM) return layOut(input, false, rows);
-  if (events.rows && room < LEAST_WITH_EVENTS) return layOut(input, false, 0);
+  if (zoom && room < LEAST_WITH_ZOOM) return layOut(input, false);
   const high = room / (1 + (zoom?.ratio ?? 0));
   return {
     size,
