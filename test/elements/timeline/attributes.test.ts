@@ -12,6 +12,7 @@ import {
   optionNames,
   part,
   parts,
+  SCRIPT_ADDRESS,
   settled,
   type TeleconsErrorDetail,
   textOf,
@@ -103,7 +104,7 @@ describe('the attributes of the timeline', () => {
     ['to', 'yesterday', 'dates'],
     ['as-of', '2019-02-30', 'dates'],
     ['as-of', '12/09/2019', 'dates'],
-    ['embed-url', 'javascript:alert(1)', 'attribute'],
+    ['embed-url', SCRIPT_ADDRESS, 'attribute'],
     ['events', 'no-such-event', 'attribute'],
   ];
 

@@ -44,8 +44,11 @@ const markOf = (element: TeleconsTimeline, name: RegExp): Element => {
 /** Shape and pattern of a mark, without its place: commands and classes of its paths. */
 const grammar = (option: Element): string => {
   const shapes = [...option.querySelectorAll('path')].map((path) => {
-    const commands = (path.getAttribute('d') ?? '').replaceAll(/[^a-zA-Z]/g, '');
-    return `${commands} ${path.getAttribute('class')}`;
+    const d = path.getAttribute('d') ?? '';
+    const [, first = 0, , second = 0] = (d.match(/-?[\d.]+/g) ?? []).map(Number);
+    // A chevron tells by the way it points, whatever its size.
+    const turn = d.includes('a') ? '' : Math.sign(second - first);
+    return `${d.replaceAll(/[^a-zA-Z]/g, '')}${turn} ${path.getAttribute('class')}`;
   });
   // A figure may be drawn in the plot and again in the zoom.
   return [...new Set(shapes)].join('|');
@@ -158,9 +161,18 @@ describe('honesty', () => {
     expect(texts)
       .to.match(/[Zz]oom/)
       .and.match(/agrandie? \d+(\u202f\d{3})?\u00a0fois/);
-    const narrow = await mount({}, 320);
-    const told = parts(narrow, '.chart text').map(textOf).join(' ');
-    expect(told).to.match(/agrandie?[\s\u00a0]+\d+(\u202f\d{3})?[\s\u00a0]fois/);
+    // Wherever a figure is drawn twice, the second panel is a zoom and must say so.
+    for (const series of SERIES) {
+      for (const width of [240, 320, 480, 680, 1100]) {
+        const other = await mount({ series }, width);
+        const zoomed = parts(other, '[role="option"]').some(
+          (option) => option.querySelectorAll('.ring').length > 1,
+        );
+        const told = parts(other, '.chart text').map(textOf).join(' ');
+        expect(/agrandie?.+fois/.test(told), `${series} ${width}: ${told}`).to.equal(zoomed);
+        other.parentElement?.remove();
+      }
+    }
     const log = await mount({ scale: 'log' });
     const said = textOf(part(log, 'figure'));
     expect(said).to.contain(

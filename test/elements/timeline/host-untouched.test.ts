@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import type { TeleconsTimeline } from '../../../src/elements/timeline.js';
 import { emulateMedia } from '../../commands.js';
 import { expectWarning } from '../../console.js';
-import { column, create, frames, part, parts, settled } from './mounting.js';
+import { column, create, frames, part, parts, SCRIPT_ADDRESS, settled } from './mounting.js';
 
 const FALLBACK = '<a href="/chiffres">Plus de 4,5 millions en avril 2020</a>';
 const TAG =
@@ -65,7 +65,7 @@ describe('the host of the timeline', () => {
     const { parent, element } = await mountAsWritten();
     for (const property of ['series', 'scale', 'from', 'asOf', 'theme', 'embedUrl']) {
       await expectWarning(/telecons-timeline/, async () => {
-        (element as unknown as Record<string, unknown>)[property] = 'javascript:nonsense';
+        (element as unknown as Record<string, unknown>)[property] = SCRIPT_ADDRESS;
         await settled(element);
       });
       expect(parent.innerHTML, property).to.equal(TAG);

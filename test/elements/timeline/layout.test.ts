@@ -94,6 +94,17 @@ describe('the labels of the timeline', () => {
     }
   });
 
+  it('come with the zoom of the first year at every width from 320 px', async () => {
+    for (const width of WIDTHS.slice(1)) {
+      const element = await mount({}, width);
+      const told = labels(element)
+        .map(({ text }) => text)
+        .join(' ');
+      expect(told, `${width} px`).to.match(/agrandie?.+fois/);
+      element.parentElement?.remove();
+    }
+  });
+
   it('are at least 11 px, whatever the width', async () => {
     for (const width of WIDTHS) {
       const element = await mount({}, width);

