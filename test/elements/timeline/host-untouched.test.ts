@@ -70,7 +70,7 @@ describe('the host of the timeline', () => {
       });
       expect(parent.innerHTML, property).to.equal(TAG);
     }
-    await expectWarning(/data/, async () => {
+    await expectWarning(/telecons-timeline/, async () => {
       element.data = { rows: 'none' } as never;
       await new Promise((resolve) => element.addEventListener('telecons-error', resolve));
       await settled(element);

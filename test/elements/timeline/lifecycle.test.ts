@@ -187,7 +187,7 @@ describe('the life of a timeline', () => {
     expect(announced).to.equal(1);
     const failed = create();
     failed.data = { rows: [] } as never;
-    await expectWarning(/data/, async () => {
+    await expectWarning(/telecons-timeline/, async () => {
       parent.append(failed);
       expect(await isDone(failed.draw(), 3000)).to.equal(true);
       await settled(failed);
