@@ -1,5 +1,5 @@
 /** Turns the generated text tables into typed observations, sources and events. */
-import { parsePeriod } from './period.js';
+import { firstDay, lastDay } from './period.js';
 import type {
   Amount,
   AreaId,
@@ -51,23 +51,6 @@ export const RELATIONS = [
 
 const cellsOf = (text: string): string[][] => text.split('\n').map((line) => line.split('|'));
 
-/** The word of a digit; digits left out at the end of a code are zeros. */
-const word = <Word>(list: readonly [Word, ...Word[]], digit = '0'): Word => list[+digit] ?? list[0];
-
-function amountOf(bound: (typeof BOUNDS)[number], [value, high]: readonly string[]): Amount {
-  if (bound === 'unstated') return { bound };
-  return bound === 'range'
-    ? { bound, value: Number(value), valueHigh: Number(high) }
-    : { bound, value: Number(value) };
-}
-
-function relationOf(kind: (typeof RELATIONS)[number], text: string): Relation | null {
-  if (kind === 'none') return null;
-  return kind === 'disputes'
-    ? { kind, targets: text.split(' ') as ObservationId[] }
-    : { kind, target: text as ObservationId };
-}
-
 /**
  * One line is one observation, except a line without `|`, which names the indicator of those
  * that follow: period, value, code, sources, wording, variant, cutoff, scope, area, category,
@@ -78,16 +61,21 @@ function relationOf(kind: (typeof RELATIONS)[number], text: string): Relation | 
 export function decodeObservations(text: string, sources: readonly Source[]): Observation[] {
   let indicator = '';
   return cellsOf(text).flatMap((cells) => {
-    const [named = '', value, code = '', cited = '', wording = '', variant, cutoff, ...rest] =
-      cells;
+    const [name = '', value, code = '', cited = '', wording = '', variant, cutoff, ...rest] = cells;
     if (value === undefined) {
-      indicator = named;
+      indicator = name;
       return [];
     }
-    const [scope, area, category, targets, days = ''] = rest;
-    const [first, last] = days.split(' ');
-    const id = [indicator, named, area, scope, category].filter(Boolean).join('/');
-    const ends = named.split('_');
+    const [scope, area, category, targets, days] = rest;
+    const [first, last] = (days ?? '').split(' ');
+    const [start = '', end = start] = name.split('_');
+    const [low, high] = value.split(' ');
+    // Digits left out at the end of a code are zeros.
+    const word = <Word>(list: readonly [Word, ...Word[]], position: number): Word =>
+      list[+(code[position] ?? 0)] ?? list[0];
+    const kind = word(RELATIONS, 5);
+    const id = [indicator, name, area, scope, category].filter(Boolean).join('/');
+    const target = targets || id;
     const found = cited.split(' ').flatMap((position) => sources[+position] ?? []);
     return {
       id: (variant ? `${id}/${variant}` : id) as ObservationId,
@@ -95,18 +83,27 @@ export function decodeObservations(text: string, sources: readonly Source[]): Ob
       scope: (scope || 'all') as ScopeId,
       area: (area || 'FR') as AreaId,
       category: (category || null) as CategoryId | null,
-      measure: word(MEASURES, code[4]),
+      measure: word(MEASURES, 4),
       period: {
-        start: (first || parsePeriod(ends[0] ?? '')?.start) as IsoDate,
-        end: (last ?? parsePeriod(ends.at(-1) ?? '')?.end) as IsoDate,
-        basis: word(BASES, code[2]),
+        start: (first || firstDay(start as ReducedDate)) as IsoDate,
+        end: (last || lastDay(end as ReducedDate)) as IsoDate,
+        basis: word(BASES, 2),
       },
       cutoff: (cutoff || null) as IsoDate | null,
-      amount: amountOf(word(BOUNDS, code[0]), value.split(' ')),
-      status: word(STATUSES, code[1]),
+      amount: {
+        bound: word(BOUNDS, 0),
+        ...(low && { value: +low }),
+        ...(high && { valueHigh: +high }),
+      } as Amount,
+      status: word(STATUSES, 1),
       published: found[0]?.date ?? null,
-      relation: relationOf(word(RELATIONS, code[5]), targets || id),
-      ship: word(SHIPS, code[3]),
+      relation:
+        kind === 'none'
+          ? null
+          : kind === 'disputes'
+            ? { kind, targets: target.split(' ') as ObservationId[] }
+            : { kind, target: target as ObservationId },
+      ship: word(SHIPS, 3),
       wording,
       sources: found.map((source) => source.id),
     };

@@ -24,14 +24,11 @@ function digits(text: string, from: number, to: number): number {
 }
 
 /** Milliseconds since 1970 of midnight UTC at the start of `date`. */
-export function time(date: IsoDate): number {
-  return Date.UTC(digits(date, 0, 4), digits(date, 5, 7) - 1, digits(date, 8, 10));
-}
+export const time = (date: IsoDate): number =>
+  Date.UTC(digits(date, 0, 4), digits(date, 5, 7) - 1, digits(date, 8, 10));
 
 /** The calendar day after `date`. */
-export function nextDay(date: IsoDate): IsoDate {
-  return dateAt(time(date) + DAY);
-}
+export const nextDay = (date: IsoDate): IsoDate => dateAt(time(date) + DAY);
 
 /**
  * Whether `text` is `YYYY`, `YYYY-MM` or `YYYY-MM-DD` and exists in the calendar (2019-02-30 does
@@ -45,46 +42,54 @@ export function isReducedDate(text: string): text is ReducedDate {
   );
 }
 
-/** The first day that a reduced date covers: `2019` → `2019-01-01`. */
-export function firstDay(reduced: ReducedDate | IsoDate): IsoDate {
-  return (reduced + '-01-01'.slice(reduced.length - 4)) as IsoDate;
+/** The first day of a reduced date or of an ISO week: `2019` → `2019-01-01`. */
+export const firstDay = (text: ReducedDate | IsoDate): IsoDate =>
+  text[5] === 'W'
+    ? stepStart('week', firstWeek(text) + digits(text, 6, 8) - 1)
+    : ((text + '-01-01'.slice(text.length - 4)) as IsoDate);
+
+/** The last day of a reduced date or of an ISO week: `2019-02` → `2019-02-28`. */
+export function lastDay(text: ReducedDate | IsoDate): IsoDate {
+  const step = stepNamed(text);
+  return stepEnd(step, stepIndex(step, firstDay(text)));
 }
 
-/** The last day that a reduced date covers: `2019-02` → `2019-02-28`. */
-export function lastDay(reduced: ReducedDate | IsoDate): IsoDate {
-  const step = precision(reduced);
-  return step === 'day' ? (reduced as IsoDate) : stepEnd(step, stepIndex(step, firstDay(reduced)));
-}
+const stepNamed = (text: string): StepPeriod['step'] =>
+  text[5] === 'W' ? 'week' : text.length > 7 ? 'day' : text.length > 4 ? 'month' : 'year';
 
-function precision(reduced: ReducedDate | IsoDate): 'day' | 'month' | 'year' {
-  return reduced.length > 7 ? 'day' : reduced.length > 4 ? 'month' : 'year';
-}
+/** The number of the first ISO week of the year that `text` begins with: the one with 4 January. */
+const firstWeek = (text: string): number =>
+  stepIndex('week', `${text.slice(0, 4)}-01-04` as IsoDate);
 
 /**
  * Reads an ISO period: `2020`, `2020-04`, `2020-W15` (Monday to Sunday) or `2020-04-12`.
  * @returns `null` when the text is none of these or does not exist (`2019-W53`).
  */
 export function parsePeriod(text: string): StepPeriod | null {
-  if (isReducedDate(text)) {
-    const step = precision(text);
-    const end = lastDay(text);
-    return { start: step === 'day' ? end : firstDay(text), end, step };
-  }
-  const [, year = '', week] = /^([12]\d{3})-W(\d\d)$/.exec(text) ?? [];
-  const index = firstWeek(year) + Number(week) - 1;
-  return week && yearOfWeek(index) === year
-    ? { start: stepStart('week', index), end: stepEnd('week', index), step: 'week' }
-    : null;
+  const step = stepNamed(text);
+  if (step === 'week' ? !/^[12]\d{3}-W\d\d$/.test(text) : !isReducedDate(text)) return null;
+  const start = firstDay(text as ReducedDate);
+  const period = { start, end: lastDay(text as ReducedDate), step };
+  return step === 'week' && periodName(period, step, false) !== text ? null : period;
 }
 
-/** The step number of the first week of a year: the one with 4 January. */
-export function firstWeek(year: string): number {
-  return stepIndex('week', `${year}-01-04` as IsoDate);
-}
-
-/** The year to which a week belongs: that of its Thursday. */
-export function yearOfWeek(index: number): string {
-  return dateAt(stepTime('week', index) + 3 * DAY).slice(0, 4);
+/**
+ * The ISO name of a period, as attributes and events write it: `2020-04`, `2020-W15`, `2020`, or a
+ * day; a cumulative figure is named by its last day, and a bracket, which is no whole step, by both
+ * its ends (`2019-02-15/2019-03-17`).
+ */
+export function periodName(
+  { start, end }: Pick<Period, 'start' | 'end'>,
+  step: Step,
+  isBracket: boolean,
+): string {
+  if (isBracket) return `${start}/${end}`;
+  if (step !== 'week')
+    return step === 'month' ? end.slice(0, 7) : step === 'year' ? end.slice(0, 4) : end;
+  const index = stepIndex(step, start);
+  // A week belongs to the year of its Thursday.
+  const year = dateAt(stepTime(step, index) + 3 * DAY).slice(0, 4);
+  return `${year}-W${String(index - firstWeek(year) + 1).padStart(2, '0')}`;
 }
 
 /**
@@ -99,21 +104,19 @@ export function stepIndex(step: Step, date: IsoDate): number {
   return step === 'year' ? year : (year - 1970) * 12 + digits(date, 5, 7) - 1;
 }
 
-function stepTime(step: Step, index: number): number {
-  if (step === 'day') return index * DAY;
-  if (step === 'week') return (index * 7 - 3) * DAY;
-  return step === 'year' ? Date.UTC(index, 0) : Date.UTC(1970, index);
-}
+const stepTime = (step: Step, index: number): number =>
+  step === 'day'
+    ? index * DAY
+    : step === 'week'
+      ? (index * 7 - 3) * DAY
+      : Date.UTC(1970, step === 'year' ? (index - 1970) * 12 : index);
 
 /** The first day of step number `index`. */
-export function stepStart(step: Step, index: number): IsoDate {
-  return dateAt(stepTime(step, index));
-}
+export const stepStart = (step: Step, index: number): IsoDate => dateAt(stepTime(step, index));
 
 /** The last day of step number `index`. */
-export function stepEnd(step: Step, index: number): IsoDate {
-  return dateAt(stepTime(step, index + 1) - DAY);
-}
+export const stepEnd = (step: Step, index: number): IsoDate =>
+  dateAt(stepTime(step, index + 1) - DAY);
 
 /** Whether the period is exactly one step. Any period is one `point`. */
 export function isOneStep(step: Step, { start, end }: Pick<Period, 'start' | 'end'>): boolean {
@@ -126,16 +129,13 @@ export function isOneStep(step: Step, { start, end }: Pick<Period, 'start' | 'en
 
 /**
  * Whether `text` (`2020-04`, `2020-W15`, `2019-09-15`, …) names this period of a series. A
- * cumulative figure (step `point`) is named by any period that holds its last day.
+ * cumulative figure (step `point`) is named by any date, however reduced, that holds its last day.
  */
-export function periodMatches(
+export const periodMatches = (
   text: string,
-  { start, end }: Pick<Period, 'start' | 'end'>,
+  period: Pick<Period, 'start' | 'end'>,
   step: Step,
-): boolean {
-  const named = parsePeriod(text);
-  if (!named) return false;
-  return step === 'point'
-    ? named.start <= end && end <= named.end
-    : named.start === start && named.end === end;
-}
+): boolean =>
+  step === 'point'
+    ? isReducedDate(text) && period.end.startsWith(text)
+    : periodName(period, step, false) === text;

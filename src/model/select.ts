@@ -2,7 +2,7 @@
  * One series as it was known at one date: points, brackets, gaps and how points may be joined.
  */
 import { isOneStep, nextDay, stepEnd, stepIndex, stepStart } from './period.js';
-import { isKnown, publishedDay, resolveVintages, type Vintage } from './vintage.js';
+import { sortedBy } from './sorted.js';
 import type {
   Connector,
   Gap,
@@ -13,6 +13,7 @@ import type {
   SeriesQuery,
   Step,
 } from './types.js';
+import { isKnown, publishedDay, resolveVintages, type Vintage } from './vintage.js';
 
 /** At most so many steps may be missing under a dotted connector. */
 const MOST_MISSING = 2;
@@ -35,158 +36,127 @@ const MOST_MISSING = 2;
  *   Pass the whole dataset, in any order.
  */
 export function selectSeries(observations: readonly Observation[], query: SeriesQuery): Series {
-  const vintages = resolveVintages(observations, query.asOf);
-  const drawn = vintages.filter((vintage): vintage is SeriesPoint => isDrawn(vintage, query));
+  const { step, from, to, asOf, origin } = query;
+  const known = observations.filter((row) => isKnown(row, asOf));
+  const drawn = resolveVintages(known, null).filter((vintage): vintage is SeriesPoint =>
+    isDrawn(vintage, query),
+  );
   const points = onePerPeriod(
     drawn.filter(
-      ({ observation: { measure, period } }) =>
-        measure === 'total' && isOneStep(query.step, period),
+      ({ observation: { measure, period } }) => measure === 'total' && isOneStep(step, period),
     ),
-    query.step,
-  ).filter((point) => isInside(point, query));
-  const brackets = drawn
-    .filter(
-      (point) =>
-        (point.observation.measure === 'mean' || point.observation.measure === 'peak') &&
-        isInside(point, query),
-    )
-    .sort((a, b) => compare(a.observation.period.start, b.observation.period.start));
-  const indices = points.map(({ observation }) => stepIndex(query.step, observation.period.end));
+  );
+  const brackets = sortedBy(
+    drawn.filter(({ observation: { measure } }) => measure === 'mean' || measure === 'peak'),
+    ({ observation }) => observation.period.start,
+  );
   // Points ascend: the first and the last tell how far they reach.
-  const domain = domainOf([...points.slice(0, 1), ...points.slice(-1), ...brackets], query);
+  const reach = [...points.slice(0, 1), ...points.slice(-1), ...brackets].map(
+    ({ observation: { period } }) => period,
+  );
+  const starts = reach.map(({ start, end }) => (step === 'point' ? end : start));
+  const start = from ?? (origin ? [origin, ...starts] : starts).sort()[0];
+  const end =
+    to ??
+    reach
+      .map((period) => period.end)
+      .sort()
+      .at(-1);
+  const domain = reach.length && start && end ? { start, end } : null;
   return {
     query,
     points,
     brackets,
-    gaps: domain ? gapsOf(indices, domain, query, lastPublication(observations, query.asOf)) : [],
-    connectors: connectorsOf(points, indices, query.step),
+    gaps: domain && step !== 'point' ? gapsOf(points, domain, query, known) : [],
+    connectors: connectorsOf(points, step),
     domain,
   };
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : +(a > b));
-
-function isDrawn({ observation }: Vintage, query: SeriesQuery): boolean {
+/** Whether the row is of this series, carries a value, and lies inside the window. */
+function isDrawn(
+  { observation: { amount, area, category, indicator, measure, period, scope, ship } }: Vintage,
+  query: SeriesQuery,
+): boolean {
+  const { from, to, step } = query;
+  const first = step === 'point' && measure === 'total' ? period.end : period.start;
   return (
-    observation.indicator === query.indicator &&
-    observation.scope === query.scope &&
-    observation.area === query.area &&
-    !observation.category &&
-    observation.ship === 'plot' &&
-    observation.amount.bound !== 'unstated'
+    indicator === query.indicator &&
+    scope === query.scope &&
+    area === query.area &&
+    !category &&
+    ship === 'plot' &&
+    amount.bound !== 'unstated' &&
+    (!from || from <= first) &&
+    (!to || period.end <= to)
   );
-}
-
-function isInside({ observation }: SeriesPoint, { step, from, to }: SeriesQuery): boolean {
-  const { start, end } = observation.period;
-  const first = step === 'point' && observation.measure === 'total' ? end : start;
-  return (!from || from <= first) && (!to || end <= to);
 }
 
 /** Sorts by end, then start, and keeps the first of each period. */
-function onePerPeriod(points: readonly SeriesPoint[], step: Step): readonly SeriesPoint[] {
+function onePerPeriod(points: readonly SeriesPoint[]): readonly SeriesPoint[] {
   const endAt = (position: number): string => points[position]?.observation.period.end ?? '';
   // Long series come in order; sorting them takes longer than all the rest.
-  if (points.every((point, position) => endAt(position - 1) < point.observation.period.end)) {
-    return points;
-  }
-  const kept: SeriesPoint[] = [];
-  const sorted = [...points].sort(
-    ({ observation: a, disputing }, { observation: b, disputing: other }) =>
-      compare(a.period.end, b.period.end) ||
-      (step === 'point' ? compare(a.period.start, b.period.start) : 0) ||
-      +disputing - +other ||
-      compare(publishedDay(a), publishedDay(b)),
+  if (points.every((_, position) => endAt(position - 1) < endAt(position))) return points;
+  const kept = new Map<string, SeriesPoint>();
+  const periodOf = ({ observation: { period } }: SeriesPoint): string => period.end + period.start;
+  const sorted = sortedBy(
+    points,
+    (point) => periodOf(point) + +point.disputing + publishedDay(point.observation),
   );
   for (const point of sorted) {
-    const last = kept.at(-1);
-    const { period } = point.observation;
-    if (
-      last?.observation.period.end !== period.end ||
-      last.observation.period.start !== period.start
-    ) {
-      kept.push(point);
-    } else if (!last.disputes.includes(point.observation)) {
-      kept[kept.length - 1] = { ...last, disputes: [...last.disputes, point.observation] };
-    }
+    const { observation } = point;
+    const first = kept.get(periodOf(point)) ?? point;
+    kept.set(
+      periodOf(point),
+      first === point || first.disputes.includes(observation)
+        ? first
+        : { ...first, disputes: [...first.disputes, observation] },
+    );
   }
-  return kept;
+  return [...kept.values()];
 }
 
-function domainOf(
-  shown: readonly SeriesPoint[],
-  { step, from, to, origin }: SeriesQuery,
-): Series['domain'] {
-  let start = from ?? origin;
-  let end = to;
-  for (const { observation } of shown) {
-    const { period } = observation;
-    const first = step === 'point' ? period.end : period.start;
-    if (!from && (!start || first < start)) start = first;
-    if (!to && (!end || period.end > end)) end = period.end;
-  }
-  return shown.length && start && end ? { start, end } : null;
-}
+const indexOf = ({ observation }: SeriesPoint, step: Step): number =>
+  stepIndex(step, observation.period.end);
 
-/** The day of the latest publication known; empty when no row is dated (a publisher's own data). */
-function lastPublication(observations: readonly Observation[], asOf: IsoDate | null): IsoDate | '' {
-  let latest: IsoDate | '' = '';
-  for (const row of observations) {
-    const day = publishedDay(row);
-    if (day > latest && isKnown(row, asOf)) latest = day;
-  }
-  return latest;
-}
-
+/** @param known all rows published; the latest tells which steps had ended. */
 function gapsOf(
-  indices: readonly number[],
+  points: readonly SeriesPoint[],
   domain: { readonly start: IsoDate; readonly end: IsoDate },
   { step, origin }: SeriesQuery,
-  known: IsoDate | '',
+  known: readonly Observation[],
 ): readonly Gap[] {
-  if (step === 'point') return [];
+  const latest = known.map(publishedDay).sort().at(-1);
   const from = origin && origin > domain.start ? origin : domain.start;
-  const to = known && known < domain.end ? known : domain.end;
+  const to = latest && latest < domain.end ? latest : domain.end;
   // Steps cut by an end of the window are not due.
   const after = stepIndex(step, nextDay(to));
   let due = stepIndex(step, from);
   if (stepStart(step, due) < from) due++;
   const gaps: Gap[] = [];
-  for (const index of [...indices, after]) {
-    const before = Math.min(index, after);
-    if (before > due) {
-      gaps.push({
-        start: stepStart(step, due),
-        end: stepEnd(step, before - 1),
-        count: before - due,
-      });
+  for (const index of [...points.map((point) => indexOf(point, step)), after]) {
+    const count = Math.min(index, after) - due;
+    if (count > 0) {
+      gaps.push({ start: stepStart(step, due), end: stepEnd(step, due + count - 1), count });
     }
     due = Math.max(due, index + 1);
   }
   return gaps;
 }
 
-function connectorsOf(
-  points: readonly SeriesPoint[],
-  indices: readonly number[],
-  step: Step,
-): readonly Connector[] {
-  const connectors: Connector[] = [];
-  points.forEach((to, position) => {
+function connectorsOf(points: readonly SeriesPoint[], step: Step): readonly Connector[] {
+  return points.flatMap((to, position) => {
     const from = points[position - 1];
-    if (!from || from.disputing || to.disputing) return;
-    const steps = (indices[position] ?? 0) - (indices[position - 1] ?? 0);
-    if (steps > MOST_MISSING + 1) return;
+    const steps = from ? indexOf(to, step) - indexOf(from, step) : MOST_MISSING + 2;
+    if (!from || from.disputing || to.disputing || steps > MOST_MISSING + 1) return [];
     const isConsecutive = step !== 'point' && steps === 1 && isFirm(from) && isFirm(to);
-    connectors.push({
+    return {
       from: from.observation.id,
       to: to.observation.id,
       path: isConsecutive ? 'consecutive' : 'unknown',
-    });
+    };
   });
-  return connectors;
 }
 
-function isFirm({ observation: { status } }: SeriesPoint): boolean {
-  return status === 'published' || status === 'provisional';
-}
+const isFirm = ({ observation: { status } }: SeriesPoint): boolean =>
+  status === 'published' || status === 'provisional';

@@ -2,6 +2,7 @@
  * What was known at one date: which row stands, what it replaced, what repeats or contests it.
  */
 import { lastDay } from './period.js';
+import { sortedBy } from './sorted.js';
 import type { IsoDate, Observation } from './types.js';
 
 /** One standing observation with everything that is told along with it. */
@@ -17,15 +18,17 @@ export interface Vintage {
   readonly asides: readonly Observation[];
 }
 
+type Told = { -readonly [Key in keyof Vintage]: Vintage[Key] };
+
 /** Whether the row was published at `asOf`. A reduced date counts as its last day. */
-export function isKnown(row: Observation, asOf: IsoDate | null): boolean {
-  return !asOf || publishedDay(row) <= asOf;
-}
+export const isKnown = (row: Observation, asOf: IsoDate | null): boolean =>
+  !asOf || publishedDay(row) <= asOf;
 
 /** Day of publication as it counts; empty, hence before everything, for a publisher's own data. */
-export function publishedDay({ published }: Observation): IsoDate | '' {
-  return published ? lastDay(published) : '';
-}
+export const publishedDay = ({ published }: Observation): IsoDate | '' =>
+  published ? lastDay(published) : '';
+
+const dayOf = ({ observation }: Vintage): IsoDate | '' => publishedDay(observation);
 
 const NONE: readonly Observation[] = [];
 
@@ -43,86 +46,63 @@ export function resolveVintages(
   observations: readonly Observation[],
   asOf: IsoDate | null,
 ): readonly Vintage[] {
-  const known = observations.filter((observation) => isKnown(observation, asOf));
-  const related = known.filter(({ relation }) => relation);
-  // A hundred thousand rows of a publisher have no history.
-  if (!related.length)
-    return known.map((observation) => ({
+  const known = observations
+    .filter((row) => isKnown(row, asOf))
+    .map((observation): Told => ({
       observation,
       disputing: false,
       disputes: NONE,
       earlier: NONE,
       asides: NONE,
     }));
-  const byId = new Map(known.map((row) => [row.id, row]));
+  const related = sortedBy(
+    known.filter(({ observation }) => observation.relation),
+    dayOf,
+  );
+  // A hundred thousand rows of a publisher have no history.
+  if (!related.length) return known;
+  const byId = new Map(known.map((row) => [row.observation.id, row]));
+  const replaced = new Map<Told, Told>();
 
-  const replaced = new Map<Observation, Observation>();
-  const earlier = new Map<Observation, readonly Observation[]>();
-  const asides = new Map<Observation, readonly Observation[]>();
-  const disputes = new Map<Observation, readonly Observation[]>();
-  const disputing = new Set<Observation>();
-
-  const standing = (row: Observation): Observation => {
+  const standing = (row: Told): Told => {
     for (let next; (next = replaced.get(row));) row = next;
     return row;
   };
   /** Puts the row that stands for `row` behind `by`, unless that would make a circle. */
-  const replace = (row: Observation, by: Observation): boolean => {
-    const head = standing(row);
-    if (standing(by) === head) return false;
-    replaced.set(head, by);
-    return true;
+  const replace = (row: Told | undefined, by: Told | undefined): void => {
+    const head = row && standing(row);
+    if (head && by && standing(by) !== head) replaced.set(head, by);
   };
+  const dispute = (row: Told, { observation }: Told): void => {
+    if (!row.disputes.includes(observation)) row.disputes = [...row.disputes, observation];
+  };
+  const targetOf = ({ observation: { relation } }: Told): Told | undefined =>
+    relation && 'target' in relation ? byId.get(relation.target) : undefined;
+  const revises = ({ observation }: Told): boolean => observation.relation?.kind === 'revises';
 
-  for (const row of byPublication(related)) {
-    const target = row.relation?.kind === 'revises' && byId.get(row.relation.target);
-    if (target) replace(target, row);
-  }
-  for (const row of byPublication([...replaced.keys()])) append(earlier, standing(row), row);
-
-  const setAside = related.filter((row) => {
-    const { relation } = row;
-    // A rounding that was itself revised is told as an earlier vintage already.
-    if ((relation?.kind !== 'rounds' && relation?.kind !== 'repeats') || replaced.has(row)) return;
-    const target = byId.get(relation.target);
-    return target && replace(row, target);
-  });
-  for (const row of setAside) append(asides, standing(row), row);
-
+  for (const row of related) if (revises(row)) replace(targetOf(row), row);
+  const revised = new Set(replaced.keys());
   for (const row of related) {
-    if (row.relation?.kind !== 'disputes') continue;
-    disputing.add(standing(row));
-    for (const id of row.relation.targets) {
+    // A rounding that was itself revised is told as an earlier vintage already.
+    if (!revises(row) && !revised.has(row)) replace(row, targetOf(row));
+  }
+  for (const row of sortedBy(replaced.keys(), dayOf)) {
+    const head = standing(row);
+    const list = revised.has(row) ? 'earlier' : 'asides';
+    head[list] = [...head[list], row.observation];
+  }
+  for (const row of related) {
+    const { relation } = row.observation;
+    if (relation?.kind !== 'disputes') continue;
+    const head = standing(row);
+    head.disputing = true;
+    for (const id of relation.targets) {
       const target = byId.get(id);
-      if (!target || standing(target) === standing(row)) continue;
-      append(disputes, standing(row), standing(target));
-      append(disputes, standing(target), standing(row));
+      const other = target && standing(target);
+      if (!other || other === head) continue;
+      dispute(head, other);
+      dispute(other, head);
     }
   }
-
-  return known
-    .filter((row) => !replaced.has(row))
-    .map((observation) => ({
-      observation,
-      disputing: disputing.has(observation),
-      disputes: disputes.get(observation) ?? NONE,
-      earlier: earlier.get(observation) ?? NONE,
-      asides: asides.get(observation) ?? NONE,
-    }));
-}
-
-function byPublication(rows: readonly Observation[]): readonly Observation[] {
-  return rows
-    .map((row) => ({ row, day: publishedDay(row) }))
-    .sort((a, b) => (a.day < b.day ? -1 : +(a.day > b.day)))
-    .map(({ row }) => row);
-}
-
-function append(
-  lists: Map<Observation, readonly Observation[]>,
-  key: Observation,
-  row: Observation,
-): void {
-  const list = lists.get(key) ?? NONE;
-  if (!list.includes(row)) lists.set(key, [...list, row]);
+  return known.filter((row) => !replaced.has(row));
 }

@@ -5,9 +5,10 @@
 import { formatDate } from '../format/period.js';
 import { capital } from '../i18n/text.js';
 import { time } from '../model/period.js';
+import { sortedBy } from '../model/sorted.js';
 import type { SeriesPoint, TimelineEvent } from '../model/types.js';
 import { cautionOf } from './caution.js';
-import { sortedBy, sourceList, unitOf } from './figure.js';
+import { sourceList, unitOf } from './figure.js';
 import { titlesOf } from './heading.js';
 import { legendOf } from './legend.js';
 import { pointView, spanView } from './point-view.js';
@@ -15,7 +16,6 @@ import { tableEntries, tableRow } from './table-row.js';
 import { takeawayOf } from './takeaway.js';
 import type { TimelineInput } from './timeline-input.js';
 import type { EventView, TableView, TimelineView } from './timeline-view.js';
-
 
 /** Everything of a series that is read one by one, up to about 250 points. */
 export function buildTimelineView(input: TimelineInput): TimelineView {

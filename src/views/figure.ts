@@ -2,6 +2,7 @@
 import { formatDate, formatNoun } from '../format/period.js';
 import { formatFigure } from '../format/qualifier.js';
 import { isOneStep } from '../model/period.js';
+import { sortedBy } from '../model/sorted.js';
 import type { Observation, Period, SeriesPoint, SourceId, Step } from '../model/types.js';
 import type { TimelineInput } from './timeline-input.js';
 import type { MarkGrammar, SourceView } from './timeline-view.js';
@@ -79,10 +80,6 @@ function sourceView(id: SourceId | undefined, input: TimelineInput): SourceView 
 /** The earliest document that published the figure. */
 export const sourceOf = ({ sources }: Observation, input: TimelineInput): SourceView =>
   sourceView(sources[0], input);
-
-/** A sorted copy; items with the same key keep their order. */
-export const sortedBy = <Item>(items: Iterable<Item>, key: (item: Item) => string): Item[] =>
-  [...items].sort((a, b) => (key(a) < key(b) ? -1 : +(key(a) > key(b))));
 
 /**
  * The first document of every figure shown or told as contesting one, in order of publication; a

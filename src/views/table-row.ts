@@ -1,7 +1,8 @@
 /** The rows of the real table: every figure shown, and the runs of periods without one. */
 import { formatPeriod, formatRun } from '../format/period.js';
+import { sortedBy } from '../model/sorted.js';
 import type { Gap, Observation, Series, SeriesPoint } from '../model/types.js';
-import { fullFigure, kindsOf, nounOf, sortedBy, sourceOf } from './figure.js';
+import { fullFigure, kindsOf, nounOf, sourceOf } from './figure.js';
 import type { TimelineInput } from './timeline-input.js';
 import type { TableRow } from './timeline-view.js';
 

@@ -1,6 +1,5 @@
 /** The figures on screen, flat, for page authors: the `observations` property and the events. */
-import { periodMatches } from '../../model/period.js';
-import { periodName } from '../../model/period-name.js';
+import { periodMatches, periodName } from '../../model/period.js';
 import type {
   ObservationId,
   ReducedDate,
