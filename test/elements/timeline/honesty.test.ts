@@ -77,22 +77,25 @@ describe('honesty', () => {
     for (const series of ['monthly', 'weekly', 'cumulative', 'annual']) {
       const element = await mount({ series, scale: 'log' });
       const placed = [...marks(element)];
-      const gap = { monthly: 32, weekly: 7, cumulative: 0, annual: 366 }[series] ?? 0;
-      const time = new Map(
-        element.observations.map(({ period, value }) => [value, period] as const),
-      );
+      const rows = tableRows(element).map(([period]) => period);
+      const rowOf = (name = ''): number =>
+        rows.indexOf(name.charAt(0).toLowerCase() + name.slice(1).split(', ')[0]);
+      let joined = 0;
       for (const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] of solidSegments(element)) {
         const from = placed.findIndex(([, at]) => near(at.x, x1) && near(at.y, y1));
         const to = placed.findIndex(([, at]) => near(at.x, x2) && near(at.y, y2));
         if (from < 0 || to < 0 || from === to) continue;
-        expect(to - from, `${series}: ${placed[from]?.[0]} → ${placed[to]?.[0]}`).to.equal(1);
-        expect(gap, series).to.be.greaterThan(0);
-        expect(time.size).to.be.greaterThan(0);
-        const [first, second] = [placed[from]?.[0] ?? '', placed[to]?.[0] ?? ''];
-        expect(`${first}${second}`, 'means and disputed figures are never joined').to.not.match(
+        const names = [placed[from]?.[0], placed[to]?.[0]];
+        // Neighbours in the table: no "non publié" row stands between them.
+        const [one, other] = names.map(rowOf);
+        expect(Math.abs((one ?? 0) - (other ?? 0)), `${series}: ${names.join(' → ')}`).to.equal(1);
+        expect(series, 'totals at any dates have no path').to.not.equal('cumulative');
+        joined += 1;
+        expect(names.join(), 'means and disputed figures are never joined').to.not.match(
           /moyenne|contesté/,
         );
       }
+      if (series === 'weekly') expect(joined, 'consecutive weeks are joined').to.be.greaterThan(5);
     }
   });
 
@@ -150,6 +153,7 @@ describe('honesty', () => {
       };
       expect(stems(log), `${series} log`).to.deep.equal([]);
       const feet = stems(linear).map(([, y1 = 0, , y2 = 0]) => Math.round(Math.max(y1, y2)));
+      if (series !== 'weekly') expect(feet.length, `${series} has stems`).to.be.greaterThan(0);
       // One foot per panel: the plot, and its zoom if there is one.
       expect(new Set(feet).size, `${series} linear`).to.be.at.most(2);
     }
