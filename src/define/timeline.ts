@@ -3,3 +3,9 @@ import { defineOnce } from './define-once.js';
 import { TeleconsTimeline } from '../elements/timeline.js';
 
 defineOnce('telecons-timeline', TeleconsTimeline);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'telecons-timeline': TeleconsTimeline;
+  }
+}

@@ -64,9 +64,9 @@ export function readDate(attribute: string, raw: unknown, refuse: Refuse): Reduc
 }
 
 /** On when present, except for `"false"` and `"0"`, which frameworks write for off. */
-export const switchConverter = {
-  fromAttribute: (raw: string | null): boolean => raw !== null && !/^(false|0)$/.test(clean(raw)),
-};
+export function readSwitch(raw: string | null): boolean {
+  return raw !== null && !/^(false|0)$/.test(clean(raw));
+}
 
 /** An http(s) address, resolved against the page, or `null`. */
 export function readUrl(attribute: string, raw: unknown, refuse: Refuse): string | null {

@@ -1,14 +1,7 @@
 /** What every telecons element shares: attributes, language, states and life cycle. */
-import {
-  html,
-  LitElement,
-  nothing,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { messagesFor } from '../i18n/resolve.js';
-import { type CommonOptions, readCommonOptions, switchConverter } from './attributes.js';
+import { type CommonOptions, readCommonOptions, readSwitch } from './attributes.js';
 import { TeleconsReadyEvent, TeleconsViewEvent } from './events.js';
 import { readFallback } from './fallback.js';
 import { type ActionName, actionsTemplate, type FileAction } from './frame/actions.js';
@@ -17,10 +10,11 @@ import { type FrameParts, readyTemplate } from './frame/ready.js';
 import { type FrameState, type FrameView, titles } from './frame/state.js';
 import { HostStates } from './host-states.js';
 import { LanguageController } from './language-controller.js';
+import { type PropertyDeclarations, ReactiveElement } from './reactive-element.js';
 import { Reports } from './reports.js';
 import { TurnController } from './turn-controller.js';
 
-export abstract class TeleconsElement<View extends FrameView> extends LitElement {
+export abstract class TeleconsElement<View extends FrameView> extends ReactiveElement {
   static override properties: PropertyDeclarations = {
     heading: {},
     headingLevel: { attribute: 'heading-level' },
@@ -28,7 +22,7 @@ export abstract class TeleconsElement<View extends FrameView> extends LitElement
     asOf: { attribute: 'as-of' },
     loading: {},
     embedUrl: { attribute: 'embed-url' },
-    noControls: { attribute: 'no-controls', converter: switchConverter },
+    noControls: { attribute: 'no-controls', converter: readSwitch },
   };
 
   /** Title instead of the neutral one; plain text. */
@@ -65,7 +59,6 @@ export abstract class TeleconsElement<View extends FrameView> extends LitElement
 
   constructor() {
     super();
-    this.noControls = false;
     this.ready = new Promise((resolve) => (this.#resolveReady = resolve));
   }
 
@@ -91,12 +84,11 @@ export abstract class TeleconsElement<View extends FrameView> extends LitElement
     if (this.loading === 'eager') this.turn.come();
   }
 
-  protected override async scheduleUpdate(): Promise<void> {
-    if (!this.turn.released) await this.turn.turn;
-    await super.scheduleUpdate();
+  protected override turnToUpdate(): Promise<void> | undefined {
+    return this.turn.released ? undefined : this.turn.turn;
   }
 
-  protected override willUpdate(_changed: PropertyValues): void {
+  protected override willUpdate(): void {
     this.words = messagesFor(this.language.language);
     this.options = readCommonOptions(this, this.reports.refuse);
     if (this.options.eager && !this.turn.near) this.turn.come();
@@ -160,7 +152,7 @@ export abstract class TeleconsElement<View extends FrameView> extends LitElement
     return readyTemplate(view, parts, actions, this.tableShown, messages);
   }
 
-  protected override updated(_changed: PropertyValues): void {
+  protected override updated(): void {
     if (!this.state) return;
     this.#states.set(this.#isSettled ? this.state.kind : 'loading');
     if (!this.#isSettled || this.#settled) return;

@@ -1,5 +1,5 @@
 /** Turns placed shapes into live SVG. */
-import { nothing, svg, type SVGTemplateResult } from 'lit';
+import { nothing, svg, type SVGTemplateResult } from 'lit/html.js';
 import type { Shape } from '../charts/shapes.js';
 
 /** Class list of a shape: fill, stroke and dash by token name. */

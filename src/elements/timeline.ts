@@ -1,5 +1,5 @@
 /** `<telecons-timeline>`: the history of reimbursed téléconsultations, or the page's own series. */
-import { type CSSResultGroup, nothing, type PropertyDeclarations } from 'lit';
+import { nothing } from 'lit/html.js';
 import type { CsvDialect } from '../model/csv.js';
 import { timelineDataset } from '../model/dataset.js';
 import type { OwnData } from '../model/own-data.js';
@@ -8,6 +8,7 @@ import { TeleconsElement } from './base.js';
 import type { FileAction } from './frame/actions.js';
 import type { FrameParts } from './frame/ready.js';
 import type { FrameState } from './frame/state.js';
+import type { PropertyDeclarations } from './reactive-element.js';
 import { sharedStyles } from './styles/shared.js';
 import { timelineStyles } from './styles/timeline.js';
 import type { ObservationAnswer } from './timeline/answer.js';
@@ -51,9 +52,10 @@ import { type ShownObservation, shownObservations } from './timeline/shown.js';
  * @csspart actions - Table, downloads, code to embed.
  */
 export class TeleconsTimeline extends TeleconsElement<ShownView> {
-  static override styles: CSSResultGroup = [sharedStyles, timelineStyles];
+  static override styles = sharedStyles + timelineStyles;
 
   static override properties: PropertyDeclarations = {
+    ...TeleconsElement.properties,
     series: {},
     scope: {},
     scale: {},
@@ -190,11 +192,5 @@ export class TeleconsTimeline extends TeleconsElement<ShownView> {
     await this.interest().catch(() => undefined);
     const { details = null } = this.#parts.reading.part ?? {};
     return { plan, details, root: this.renderRoot, language: this.words, chart: this.#chart };
-  }
-}
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'telecons-timeline': TeleconsTimeline;
   }
 }

@@ -5,7 +5,7 @@
 import { formatDate } from '../format/period.js';
 import { capital } from '../i18n/text.js';
 import { time } from '../model/period.js';
-import { sortedBy } from '../model/sorted.js';
+import { figuresOf } from '../model/sorted.js';
 import type { SeriesPoint, TimelineEvent } from '../model/types.js';
 import { cautionOf } from './caution.js';
 import { sourceList, unitOf } from './figure.js';
@@ -19,10 +19,7 @@ import type { EventView, TableView, TimelineView } from './timeline-view.js';
 
 /** Everything of a series that is read one by one, up to about 250 points. */
 export function buildTimelineView(input: TimelineInput): TimelineView {
-  const { points, brackets } = input.series;
-  const shown = brackets.length
-    ? sortedBy([...brackets, ...points], ({ observation: { period } }) => period.end + period.start)
-    : points;
+  const shown = figuresOf(input.series);
   const { columns, ...frame } = frameOf(shown, input);
   return {
     ...frame,

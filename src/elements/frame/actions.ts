@@ -1,5 +1,5 @@
 /** The quiet row of actions under a widget. */
-import { html, svg, type TemplateResult } from 'lit';
+import { html, svg, type TemplateResult } from 'lit/html.js';
 
 /** Those that make something to take away. */
 export type FileAction = 'csv' | 'png' | 'embed';

@@ -1,5 +1,5 @@
 /** Heading, table, source line and states: templates that every widget shows the same way. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Messages } from '../../i18n/messages.js';
 import type { Details } from '../../model/details.js';
 import type { SourceView, TableRow, TableView } from '../../views/timeline-view.js';

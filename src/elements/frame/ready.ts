@@ -1,5 +1,5 @@
 /** The frame around a drawing, in reading order. Every widget fills the same places. */
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit/html.js';
 import { legendGlyph } from '../../charts/glyphs.js';
 import type { Messages } from '../../i18n/messages.js';
 import type { Details } from '../../model/details.js';

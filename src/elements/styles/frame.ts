@@ -1,7 +1,7 @@
 /** The editorial frame that all widgets share, as far as a first drawing needs it. */
-import { css, type CSSResult } from 'lit';
+import { css } from './css.js';
 
-export const frameStyles: CSSResult = css`
+export const frameStyles = css`
   :host {
     display: grid;
     container-type: inline-size;

@@ -1,6 +1,5 @@
-/** The style sheets of every element, in order. */
-import type { CSSResultGroup } from 'lit';
+/** The styles of every element, in order. */
 import { frameStyles } from './frame.js';
 import { tokenStyles, toneStyles } from './tokens.js';
 
-export const sharedStyles: CSSResultGroup = [tokenStyles, toneStyles, frameStyles];
+export const sharedStyles = tokenStyles + toneStyles + frameStyles;

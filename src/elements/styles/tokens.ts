@@ -1,5 +1,4 @@
 /** The colour tokens as CSS: page overrides first, then light and dark, forced colours and paper. */
-import { unsafeCSS, type CSSResult } from 'lit';
 import { type ColourToken, DASHES, HALO_WIDTH, TOKENS } from '../../charts/tokens.js';
 
 const names = Object.keys(TOKENS) as ColourToken[];
@@ -15,27 +14,25 @@ const plain = (ground: string, ink: string): string =>
 const own = (value: (name: ColourToken) => string): string =>
   declare((name) => `var(--telecons-${name},${value(name)})`);
 
-export const tokenStyles: CSSResult = unsafeCSS(
+export const tokenStyles =
   `.frame{${own((name) => `light-dark(${TOKENS[name].join()})`)}}` +
-    // Firefox 115 and Safari 16.4 have no light-dark(): light unless the page says theme="dark".
-    '@supports not (color:light-dark(red,red)){' +
-    `.frame{${own((name) => TOKENS[name][0])}}.frame.dark{${own((name) => TOKENS[name][1])}}}` +
-    '.light{color-scheme:light}.dark{color-scheme:dark}' +
-    `@media print{.frame{${plain('#fff', '#000')};--_grid:#ccc;--_rule:#888}}` +
-    '@media (forced-colors:active){' +
-    `.frame{${plain('Canvas', 'CanvasText')};--_link:LinkText;--_focus:Highlight;` +
-    '--_grid:color-mix(in srgb,CanvasText 40%,Canvas)}}',
-);
+  // Firefox 115 and Safari 16.4 have no light-dark(): light unless the page says theme="dark".
+  '@supports not (color:light-dark(red,red)){' +
+  `.frame{${own((name) => TOKENS[name][0])}}.frame.dark{${own((name) => TOKENS[name][1])}}}` +
+  '.light{color-scheme:light}.dark{color-scheme:dark}' +
+  `@media print{.frame{${plain('#fff', '#000')};--_grid:#ccc;--_rule:#888}}` +
+  '@media (forced-colors:active){' +
+  `.frame{${plain('Canvas', 'CanvasText')};--_link:LinkText;--_focus:Highlight;` +
+  '--_grid:color-mix(in srgb,CanvasText 40%,Canvas)}}';
 
 /** Tones that shapes may have; each gives a fill and a stroke class. */
 const TONES = 'surface ink ink-soft ink-mute control actual actual-tint hatch flag rule grid';
 
-export const toneStyles: CSSResult = unsafeCSS(
+export const toneStyles =
   TONES.split(' ')
     .map((tone) => `.f-${tone}{fill:var(--_${tone})}.s-${tone}{stroke:var(--_${tone})}`)
     .join('') +
-    Object.entries(DASHES)
-      .map(([name, dash]) => `.${name}{stroke-dasharray:${dash.join(' ')}}`)
-      .join('') +
-    `.halo{stroke-width:${HALO_WIDTH}px}`,
-);
+  Object.entries(DASHES)
+    .map(([name, dash]) => `.${name}{stroke-dasharray:${dash.join(' ')}}`)
+    .join('') +
+  `.halo{stroke-width:${HALO_WIDTH}px}`;

@@ -3,7 +3,7 @@ import type { Details } from '../../model/details.js';
 import type { Localized, ObservationId, ReducedDate, SeriesPoint } from '../../model/types.js';
 import { knownCitations } from './citations.js';
 import type { Plan } from './plan.js';
-import { pointsOf } from './shown.js';
+import { figuresOf } from '../../model/sorted.js';
 
 /** The evidence of one figure, as known at the chosen date. */
 export interface ObservationAnswer {
@@ -42,7 +42,7 @@ export function answerDetails(
   details: Details,
   language: keyof Localized,
 ): ObservationAnswer {
-  const point = pointsOf(plan.series).find(({ observation }) => observation.id === id);
+  const point = figuresOf(plan.series).find(({ observation }) => observation.id === id);
   if (!point) throw new RangeError(`No figure with the id ${JSON.stringify(id)} is shown.`);
   const detail = details.detail(point.observation.id);
   const cited = knownCitations(detail?.citations ?? [], plan.series.query.asOf);

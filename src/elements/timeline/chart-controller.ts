@@ -1,5 +1,6 @@
 /** The timeline's chart: places the drawing and shows it with what the reader looks at. */
-import { html, type ReactiveController } from 'lit';
+import { html } from 'lit/html.js';
+import type { ReactiveController } from 'lit';
 import { placeTimeline } from '../../charts/place-timeline.js';
 import type { MeasureText, PlacedTimeline } from '../../charts/shapes.js';
 import type { ResolvedLanguage } from '../../i18n/resolve.js';
@@ -71,7 +72,7 @@ export class ChartController implements ReactiveController {
     this.#placed = placement.placed;
     const { part } = this.#reading;
     if (!part) return;
-    part.reader.marks = this.#placed.marks;
+    part.reader.placed = this.#placed;
     part.series = plan.series;
   }
 
@@ -107,6 +108,10 @@ export class ChartController implements ReactiveController {
     if (size) this.#reading.part?.place(size);
   }
 
+  readonly #early = (event: Event): void => {
+    void this.#reading.get().then((part) => part.replay(event));
+  };
+
   render(view: ShownView, plan: Plan, language: ResolvedLanguage): unknown {
     const { messages } = language;
     const waiting = html`<div class="chart" part="chart">
@@ -123,8 +128,8 @@ export class ChartController implements ReactiveController {
         class="reading"
         @pointermove=${reader?.onPointerMove}
         @pointerleave=${reader?.onPointerLeave}
-        @click=${reader?.onClick}
-        @keydown=${reader?.onKeyDown}
+        @click=${reader?.onClick ?? this.#early}
+        @keydown=${reader?.onKeyDown ?? this.#early}
         @focusin=${reader?.onFocusIn}
         @focusout=${reader?.onFocusOut}
       >

@@ -1,5 +1,5 @@
 /** Series tabs, scope and scale: native inputs that look like text tabs. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { ResolvedLanguage } from '../../i18n/resolve.js';
 import { timelineDataset } from '../../model/dataset.js';
 import { SERIES_CATALOG } from '../../model/series-catalog.js';

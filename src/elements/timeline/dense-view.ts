@@ -1,5 +1,5 @@
 /** The canvas of a dense series and, over it, its observations for keyboard and screen reader. */
-import type { TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit/html.js';
 import type { DenseScene } from '../../charts/dense.js';
 import type { Html } from '../lit-html.js';
 

@@ -1,5 +1,5 @@
 /** Lazy chunk: the canvas of a long series with its zoom, and the figure that is read on it. */
-import type { TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit/html.js';
 import * as drawing from '../../charts/dense.js';
 import type { PlacedTimeline } from '../../charts/shapes.js';
 import { formatCount } from '../../format/number.js';

@@ -8,7 +8,7 @@ import type { PointView } from '../../views/timeline-view.js';
 import type { Html } from '../lit-html.js';
 import { knownCitations } from './citations.js';
 import type { Plan } from './plan.js';
-import { pointsOf } from './shown.js';
+import { figuresOf } from '../../model/sorted.js';
 
 const quoted = (quote: string, lang: string): string =>
   lang === 'fr' ? `«\u00a0${quote}\u00a0»` : `“${quote}”`;
@@ -25,7 +25,7 @@ export interface PanelInput {
 export function panelTemplate(html: Html, input: PanelInput): unknown {
   const { point, plan, details, language } = input;
   const { series } = plan;
-  const shown = pointsOf(series).find(({ observation }) => observation.id === point.id);
+  const shown = figuresOf(series).find(({ observation }) => observation.id === point.id);
   if (!shown) return null;
   const previous = series.points[series.points.indexOf(shown) - 1];
   const { title, figure, lines } = pointReading(shown, previous, plan.input);

@@ -1,5 +1,5 @@
 /** The parts of a timeline that are fetched when they are needed. */
-import { html } from 'lit';
+import { html } from 'lit/html.js';
 import type { CommonOptions } from '../attributes.js';
 import type { FrameState } from '../frame/state.js';
 import { Lazy } from '../lazy.js';

@@ -1,5 +1,5 @@
 /** The timeline's drawing: shapes for the eye, and the marks as a list box of figures. */
-import { html, svg, type TemplateResult } from 'lit';
+import { html, svg, type TemplateResult } from 'lit/html.js';
 import type { PlacedTimeline } from '../../charts/shapes.js';
 import type { Messages } from '../../i18n/messages.js';
 import type { ObservationId } from '../../model/types.js';

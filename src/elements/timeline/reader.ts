@@ -1,5 +1,5 @@
 /** Which figure the reader is looking at, by pointer, touch or keys. Part of the reading chunk. */
-import type { PlacedMark } from '../../charts/shapes.js';
+import type { PlacedMark, PlacedTimeline } from '../../charts/shapes.js';
 import type { ObservationId } from '../../model/types.js';
 import type { ElementHost } from '../lit-html.js';
 
@@ -13,6 +13,9 @@ const MOVES: Readonly<Record<string, number>> = {
   End: Infinity,
 };
 
+/** Pixels of a panel's time axis, which still belong to it. */
+const AXIS = 24;
+
 export class Reader {
   /** The figure whose panel is open. */
   active: ObservationId | null = null;
@@ -20,7 +23,8 @@ export class Reader {
   pinned = false;
   /** The tab stop of the list; survives closing the panel. */
   current: ObservationId | null = null;
-  marks: readonly PlacedMark[] = [];
+  /** What is drawn. */
+  placed: PlacedTimeline | null = null;
   readonly #host: ElementHost;
   readonly #onSelect: (id: ObservationId) => void;
 
@@ -42,22 +46,35 @@ export class Reader {
     this.#host.requestUpdate();
   }
 
+  get #marks(): readonly PlacedMark[] {
+    return this.placed?.marks ?? [];
+  }
+
   /** The mark under or beside the pointer, at most `reach` pixels away sideways. */
-  #nearest(event: PointerEvent | MouseEvent, reach: number): ObservationId | null {
-    const box = (event.currentTarget as Element).getBoundingClientRect();
-    const x = event.clientX - box.left;
-    const y = event.clientY - box.top;
+  #nearest(event: MouseEvent, reach: number): ObservationId | null {
+    const box = this.#host.renderRoot.querySelector('.chart')?.getBoundingClientRect();
+    const x = event.clientX - (box?.left ?? 0);
+    const y = event.clientY - (box?.top ?? 0);
+    const [main] = this.placed?.panels ?? [];
+    // The zoom under the main panel has its own time axis: each panel reads its own marks.
+    const panel = main && y > main.y + main.height + AXIS ? 1 : 0;
     let best: ObservationId | null = null;
     let least = Infinity;
-    for (const { id, anchors } of this.marks) {
-      for (const anchor of anchors) {
-        const aside = Math.abs(anchor.x - x);
-        // Mostly sideways: a lollipop is read anywhere along its stem.
-        const distance = aside + Math.abs(anchor.y - y) / 8;
-        if (aside <= reach && distance < least) [best, least] = [id, distance];
-      }
+    for (const { id, anchors } of this.#marks) {
+      const anchor = anchors[panel];
+      if (!anchor) continue;
+      const aside = Math.abs(anchor.x - x);
+      // Mostly sideways: a lollipop is read anywhere along its stem.
+      const distance = aside + Math.abs(anchor.y - y) / 8;
+      if (aside <= reach && distance < least) [best, least] = [id, distance];
     }
     return best;
+  }
+
+  /** Does what a tap or a key asked for before this code had come. */
+  replay(event: Event): void {
+    if (event instanceof KeyboardEvent) this.onKeyDown(event);
+    else if (event instanceof MouseEvent) this.onClick(event);
   }
 
   readonly onPointerMove = (event: PointerEvent): void => {
@@ -80,7 +97,7 @@ export class Reader {
 
   readonly onFocusIn = (): void => {
     const index = this.#options().findIndex((option) => option.matches(':focus'));
-    const id = this.marks[index]?.id;
+    const id = this.#marks[index]?.id;
     if (id) this.show(id, this.pinned && this.active === id);
   };
 
@@ -94,9 +111,9 @@ export class Reader {
     if (event.key === 'Escape') return this.close();
     if (inPanel(event)) return;
     const move = MOVES[event.key];
-    const at = this.marks.findIndex(({ id }) => id === this.current);
-    const index = Math.min(this.marks.length - 1, Math.max(0, at + (move ?? 0)));
-    const id = this.marks[index]?.id;
+    const at = this.#marks.findIndex(({ id }) => id === this.current);
+    const index = Math.min(this.#marks.length - 1, Math.max(0, at + (move ?? 0)));
+    const id = this.#marks[index]?.id;
     if (id === undefined || (move === undefined && event.key !== 'Enter' && event.key !== ' '))
       return;
     event.preventDefault();

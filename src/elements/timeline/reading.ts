@@ -48,6 +48,13 @@ export class ReadingPart {
     return answerDetails(id, plan, await this.learn(), language.language);
   }
 
+  /** A first tap or key that came before this code: it must not be lost. */
+  async replay(event: Event): Promise<void> {
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    this.reader.replay(event);
+  }
+
   panel(view: TimelineView, plan: Plan, language: ResolvedLanguage): unknown {
     const { active, pinned, close } = this.reader;
     const point = view.points.find(({ id }) => id === active);
@@ -58,8 +65,8 @@ export class ReadingPart {
   /** To be called when the panel is in the DOM. */
   place(size: Size): void {
     const panel = this.#host.renderRoot.querySelector<HTMLElement>('.panel');
-    const { active, marks } = this.reader;
-    if (panel && active) movePanel(panel, active, marks, size);
+    const { active, placed } = this.reader;
+    if (panel && active && placed) movePanel(panel, active, placed.marks, size);
   }
 
   events(plan: Plan, language: ResolvedLanguage): unknown {

@@ -1,5 +1,6 @@
 /** The figures on screen, flat, for page authors: the `observations` property and the events. */
 import { periodMatches, periodName } from '../../model/period.js';
+import { figuresOf } from '../../model/sorted.js';
 import type {
   ObservationId,
   ReducedDate,
@@ -24,11 +25,6 @@ export interface ShownObservation {
   readonly date: ReducedDate | null;
 }
 
-/** Points and brackets together, as the view orders them. */
-export function pointsOf({ points, brackets }: Series): readonly SeriesPoint[] {
-  return brackets.length > 0 ? [...brackets, ...points] : points;
-}
-
 /** The ISO name of a figure's period. */
 export function pointName(point: SeriesPoint, series: Series): string {
   const { period } = point.observation;
@@ -39,7 +35,7 @@ export function shownObservations(
   series: Series,
   sources: ReadonlyMap<SourceId, Source>,
 ): readonly ShownObservation[] {
-  return pointsOf(series).map((point) => {
+  return figuresOf(series).map((point) => {
     const { id, amount, status, published, sources: cited } = point.observation;
     const source = cited[0] && sources.get(cited[0]);
     return {

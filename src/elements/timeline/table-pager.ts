@@ -1,5 +1,5 @@
 /** Shows a long table a page at a time: its rows, and the buttons that turn the pages. */
-import type { TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit/html.js';
 import type { TableRow } from '../../views/timeline-view.js';
 import type { Html } from '../lit-html.js';
 

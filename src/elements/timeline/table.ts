@@ -1,5 +1,5 @@
 /** The timeline's table: whole for a series that is read, a page at a time for a long one. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Details } from '../../model/details.js';
 import { tableTemplate } from '../frame/parts.js';
 import type { Plan, ShownView } from './plan.js';
