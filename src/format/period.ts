@@ -35,8 +35,11 @@ const ENGLISH: Readonly<Record<Kind, Before>> = {
 /** How many characters of a day tell the step. */
 const PRECISION: Readonly<Partial<Record<Kind, number>>> = { year: 4, month: 7 };
 
-const joined = (texts: readonly (string | undefined)[], between: string): string =>
-  texts.filter(Boolean).join(between);
+/** What is not empty of `texts`, with `between` in between. */
+export const joined = (
+  texts: readonly (string | false | 0 | null | undefined)[],
+  between: string,
+): string => texts.filter(Boolean).join(between);
 
 /** Year, month and day, of which any may be missing or empty. */
 const join = (

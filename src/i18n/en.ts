@@ -15,7 +15,6 @@ export const en: Messages = {
   loadFailed: 'The data could not be loaded.',
   loadFailedHelp: 'The text of the article is complete.',
   retry: 'Retry',
-  dataRefused: 'The data could not be read.',
   emptyAsOf: (date) => `No figure published by ${date}.`,
   emptyWindow: 'No figure published in this period.',
   failed: 'The action failed.',
@@ -32,7 +31,6 @@ export const en: Messages = {
   pointsLabel: 'Published figures',
   keyboardHelp: 'Keyboard: arrows, Home, End; Escape to close.',
   ownData: 'Publisher’s own data',
-  inventedData: 'Invented data',
 
   semicolon: '; ',
   and: ' and ',
@@ -46,13 +44,9 @@ export const en: Messages = {
     'unknown-path': 'path unknown',
     missing: 'without a published figure',
     provisional: 'provisional figure',
-    forecast: 'forecast',
-    claim: 'company figure',
     'at-least': 'minimum',
     'at-most': 'maximum',
     about: 'rounded',
-    range: 'range',
-    peak: 'peak',
   },
   onAverage: 'on average ',
 
@@ -76,7 +70,6 @@ export const en: Messages = {
   contradictsShown: ', which contradicts figures shown',
 
   kindColumn: 'Kind of figure',
-  value: 'Value',
   notPublished: 'not published',
   revisedFrom: (figures) => `revised, first ${figures}`,
   alsoPublished: (figure) => `also published: ${figure}`,

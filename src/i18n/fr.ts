@@ -15,7 +15,6 @@ export const fr: Messages = {
   loadFailed: 'Les données n’ont pas pu être chargées.',
   loadFailedHelp: 'Le texte de l’article est complet.',
   retry: 'Réessayer',
-  dataRefused: 'Les données n’ont pas pu être lues.',
   emptyAsOf: (date) => `Aucun chiffre publié au ${date}.`,
   emptyWindow: 'Aucun chiffre publié sur cette période.',
   failed: 'L’action a échoué.',
@@ -32,7 +31,6 @@ export const fr: Messages = {
   pointsLabel: 'Chiffres publiés',
   keyboardHelp: 'Clavier\u00a0: flèches, Début, Fin\u202f; Échap pour fermer.',
   ownData: 'Données du publieur',
-  inventedData: 'Données inventées',
 
   semicolon: '\u202f; ',
   and: ' et ',
@@ -46,13 +44,9 @@ export const fr: Messages = {
     'unknown-path': 'évolution inconnue',
     missing: 'sans chiffre publié',
     provisional: 'chiffre provisoire',
-    forecast: 'prévision',
-    claim: 'chiffre d’une entreprise',
     'at-least': 'minimum',
     'at-most': 'maximum',
     about: 'arrondi',
-    range: 'fourchette',
-    peak: 'pic',
   },
   onAverage: 'en moyenne ',
 
@@ -76,7 +70,6 @@ export const fr: Messages = {
   contradictsShown: ', ce qui contredit des chiffres affichés',
 
   kindColumn: 'Nature du chiffre',
-  value: 'Valeur',
   notPublished: 'non publié',
   revisedFrom: (figures) => `révisé, d’abord ${figures}`,
   alsoPublished: (figure) => `aussi publié\u00a0: ${figure}`,

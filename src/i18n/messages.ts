@@ -3,19 +3,21 @@
  * in; `reading.ts`, `files.ts` and `dense.ts` hold the others. Texts handed to a message (periods,
  * figures, sources) are already formatted in its language.
  */
-import type { Amount, SeriesName, Status, Step } from '../model/types.js';
+import type { Amount, Measure, SeriesName, Status, Step } from '../model/types.js';
 
 export type Language = 'fr' | 'en';
 
 /** Of each step its name, its plural, and what one figure is per: "mois", "mois", "par mois". */
 export type StepWords = Readonly<Record<Step, readonly [one: string, many: string, per: string]>>;
 
+/** Bounds, statuses and measures that no bundled figure of a series has: `own.ts` words them. */
+export type OwnWord = 'forecast' | 'claim' | 'range' | 'peak';
+
 /** What a figure can be, by its bound and status; and what only a legend explains. */
 export type Word =
-  | Exclude<Amount['bound'], 'exact' | 'unstated'>
-  | Exclude<Status, 'named'>
+  | Exclude<Amount['bound'], OwnWord | 'exact' | 'unstated'>
+  | Exclude<Status, OwnWord | 'named'>
   | 'disputed'
-  | 'peak'
   | 'minimum'
   | 'maximum'
   | 'mean'
@@ -40,8 +42,6 @@ export interface Messages extends SharedMessages {
   readonly loadFailed: string;
   readonly loadFailedHelp: string;
   readonly retry: string;
-  /** Own data that could not be read; the reason goes to the console. */
-  readonly dataRefused: string;
   /** Nothing was published yet at `date` ("31 décembre 2017"). */
   readonly emptyAsOf: (date: string) => string;
   /** Something was published, but not in this window or scope. */
@@ -64,7 +64,6 @@ export interface Messages extends SharedMessages {
   readonly pointsLabel: string;
   readonly keyboardHelp: string;
   readonly ownData: string;
-  readonly inventedData: string;
 
   // Parts of sentences
   readonly semicolon: string;
@@ -72,7 +71,7 @@ export interface Messages extends SharedMessages {
   readonly steps: StepWords;
   /** Those of the legend in the order of the grammar; some bounds and statuses need no word. */
   readonly words: Readonly<
-    Record<Word, string> & Partial<Record<'exact' | 'unstated' | 'named', never>>
+    Record<Word, string> & Partial<Record<Amount['bound'] | Status | Measure, string>>
   >;
   /** Before a step: "en moyenne par semaine". */
   readonly onAverage: string;
@@ -108,8 +107,6 @@ export interface Messages extends SharedMessages {
 
   // Table
   readonly kindColumn: string;
-  /** Column of own data that names no unit. */
-  readonly value: string;
   readonly notPublished: string;
   readonly revisedFrom: (figures: string) => string;
   readonly alsoPublished: (figure: string) => string;

@@ -8,7 +8,7 @@ import { time } from '../model/period.js';
 import { figuresOf } from '../model/sorted.js';
 import type { SeriesPoint, TimelineEvent } from '../model/types.js';
 import { cautionOf } from './caution.js';
-import { sourceList, unitOf } from './figure.js';
+import { sourceList } from './figure.js';
 import { titlesOf } from './heading.js';
 import { legendOf } from './legend.js';
 import { pointView, spanView } from './point-view.js';
@@ -40,7 +40,7 @@ export function frameOf(
   shown: readonly SeriesPoint[],
   input: TimelineInput,
 ): Omit<TimelineView, 'points' | 'table'> & Pick<TableView, 'columns'> {
-  const { series, scale, language } = input;
+  const { own, series, scale, language } = input;
   const { messages } = language;
   const { step } = series.query;
   // An unknown path has no shape on a log scale, where a straight line means constant growth.
@@ -50,7 +50,7 @@ export function frameOf(
   return {
     columns: [
       capital(messages.steps[step][0]),
-      capital(unitOf(input) || messages.value),
+      capital(own ? own.column : messages.acts),
       messages.kindColumn,
       'Source',
     ],

@@ -1,6 +1,6 @@
 /** The paragraph that says how far the figures shown can be trusted. Counts, never sums. */
 import { formatCount } from '../format/number.js';
-import { formatNoun } from '../format/period.js';
+import { formatNoun, joined } from '../format/period.js';
 import { capital, list } from '../i18n/text.js';
 import type { Observation, SeriesPoint } from '../model/types.js';
 import { fullFigure, nounOf } from './figure.js';
@@ -14,44 +14,47 @@ const MOST_NAMED = 3;
  * @param shown points and brackets.
  */
 export function cautionOf(shown: readonly SeriesPoint[], input: TimelineInput): string {
-  const sentences = [
-    ...coverage(input),
-    ...flagged('estimate', shown, input),
-    ...flagged('provisional', shown, input),
-    ...disputes(shown, input),
-  ];
-  return sentences.length ? [input.language.messages.cautionLead, ...sentences].join(' ') : '';
+  const { cautionLead } = input.language.messages;
+  const said = joined(
+    [
+      coverage(input),
+      flagged('estimate', shown, input),
+      flagged('provisional', shown, input),
+      ...disputes(shown, input),
+    ],
+    ' ',
+  );
+  return said && `${cautionLead} ${said}`;
 }
 
 function coverage({
   language: { messages, locale },
   series: { gaps, points, query },
-}: TimelineInput): readonly string[] {
-  const count = points.length;
-  const total = gaps.reduce((sum, gap) => sum + gap.count, count);
-  if (!count || total === count) return [];
-  const noun = messages.steps[query.step][count > 1 ? 1 : 0];
-  return [
-    messages.coverage(`${formatCount(count, locale)}\u00a0${noun}`, formatCount(total, locale)),
-  ];
+}: TimelineInput): string {
+  const { length } = points;
+  const total = gaps.reduce((sum, { count }) => sum + count, length);
+  const noun = messages.steps[query.step][length > 1 ? 1 : 0];
+  return length && length < total
+    ? messages.coverage(`${formatCount(length, locale)}\u00a0${noun}`, formatCount(total, locale))
+    : '';
 }
 
 function flagged(
   status: 'estimate' | 'provisional',
   shown: readonly SeriesPoint[],
   { language: { messages, locale }, series }: TimelineInput,
-): readonly string[] {
+): string {
+  const { step } = series.query;
   const rows = shown.filter(({ observation }) => observation.status === status);
   const { length } = rows;
-  if (!length) return [];
   const told =
     length > MOST_NAMED
       ? messages.figures(formatCount(length, locale))
       : list(
           messages.and,
-          rows.map(({ observation }) => formatNoun(observation.period, series.query.step, locale)),
+          rows.map(({ observation: { period } }) => formatNoun(period, step, locale)),
         );
-  return [`${capital(messages.words[status])}${messages.colon}${told}.`];
+  return told && `${capital(messages.words[status])}${messages.colon}${told}.`;
 }
 
 /** One sentence per contested figure; one figure that contests several is told once. */

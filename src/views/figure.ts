@@ -1,5 +1,5 @@
 /** What is said of one figure wherever it appears: its text, its kinds, its mark, its source. */
-import { formatDate, formatNoun } from '../format/period.js';
+import { formatDate, formatNoun, joined } from '../format/period.js';
 import { formatFigure } from '../format/qualifier.js';
 import { isOneStep } from '../model/period.js';
 import { sortedBy } from '../model/sorted.js';
@@ -10,8 +10,8 @@ import type { MarkGrammar, SourceView } from './timeline-view.js';
 type Figure = Pick<SeriesPoint, 'observation' | 'disputing'>;
 
 /** What is counted: "actes", or the unit of own data, "" if it has none. */
-export const unitOf = ({ own, language: { language, messages } }: TimelineInput): string =>
-  own ? (own.unit?.[language] ?? '') : messages.acts;
+export const unitOf = ({ own, language: { messages } }: TimelineInput): string =>
+  own ? own.unit : messages.acts;
 
 /** A figure with all its digits, or "" when it was cited without a value. */
 export const fullFigure = (observation: Observation, input: TimelineInput): string =>
@@ -32,27 +32,26 @@ export const measureOf = (
 ): string =>
   measure === 'mean'
     ? messages.onAverage + messages.steps[series.query.step][2]
-    : measure === 'peak'
-      ? messages.words.peak
-      : '';
+    : (messages.words[measure] ?? '');
 
 /**
- * What kind of figure it is, most telling first: ["minimum", "estimation"]; ["chiffre publié"]
+ * What kind of figure it is, most telling first: "minimum, estimation"; "chiffre publié"
  * when nothing restricts it. A figure that the source itself calls "près de" says so in its text.
  */
-export function kindsOf(
-  { observation, disputing }: Figure,
-  input: TimelineInput,
-): readonly string[] {
+export function kindsOf({ observation, disputing }: Figure, input: TimelineInput): string {
   const { amount, status, wording } = observation;
   const { words } = input.language.messages;
-  const kinds = [
-    disputing && words.disputed,
-    measureOf(observation, input),
-    amount.bound === 'about' && wording ? '' : words[amount.bound],
-    status !== 'published' && words[status],
-  ].filter((kind): kind is string => !!kind);
-  return kinds.length ? kinds : [words.published];
+  return (
+    joined(
+      [
+        disputing && words.disputed,
+        measureOf(observation, input),
+        (amount.bound !== 'about' || !wording) && words[amount.bound],
+        status !== 'published' && words[status],
+      ],
+      ', ',
+    ) || words.published
+  );
 }
 
 /** The mark of a figure in the certainty grammar. */
@@ -70,11 +69,8 @@ function sourceView(id: SourceId | undefined, input: TimelineInput): SourceView 
   const source = id && input.sources.get(id);
   if (!source) return { id: null, text: '', url: null };
   const { publisher, date, url } = source;
-  return {
-    id,
-    text: publisher + (date ? `, ${formatDate(date, input.language.locale, 'short')}` : ''),
-    url,
-  };
+  const when = date && formatDate(date, input.language.locale, 'short');
+  return { id, text: joined([publisher, when], ', '), url };
 }
 
 /** The earliest document that published the figure. */

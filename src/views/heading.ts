@@ -1,9 +1,8 @@
 /** Heading and subtitle: neutral, from what is shown, and following the chosen date. */
-import { formatDate, formatDuring, formatRun } from '../format/period.js';
+import { formatDate, formatDuring, formatRun, joined } from '../format/period.js';
 import { capital } from '../i18n/text.js';
 import { SERIES_CATALOG } from '../model/series-catalog.js';
 import type { SeriesPoint } from '../model/types.js';
-import { unitOf } from './figure.js';
 import type { TimelineInput } from './timeline-input.js';
 import type { TimelineView } from './timeline-view.js';
 
@@ -25,42 +24,42 @@ export function titlesOf(shown: readonly SeriesPoint[], input: TimelineInput): T
   const isDefault = !seriesName || scope === SERIES_CATALOG[seriesName].defaultScope;
   const name = (!isDefault || scope !== 'all') && scopeLabel ? scopeLabel[language] : '';
   const isBelow = isDefault || input.heading;
+  const [start] = shown.map(({ observation: { period } }) => period.start).sort();
   const end = shown.at(-1)?.observation.period.end;
-  const span = end && {
-    start: shown.reduce(
-      (least, { observation: { period } }) => (period.start < least ? period.start : least),
-      end,
-    ),
-    end,
-  };
-  const first = span?.start.slice(0, 4);
-  const last = end?.slice(0, 4);
+  const span = start && end && { start, end };
+  const years = new Set([start?.slice(0, 4), end?.slice(0, 4)]);
   return {
     heading:
       input.heading ||
-      (!seriesName
-        ? (own?.title ?? messages.ownData)
-        : step === 'point'
-          ? messages.cumulated
-          : messages.reimbursed + per) +
-        (first ? `, ${first}` : '') +
-        (first === last ? '' : `${messages.yearDash}${last}`) +
-        (name && !isBelow ? messages.colon + name : ''),
-    subtitle: [
+      joined(
+        [
+          !seriesName
+            ? own?.title
+            : step === 'point'
+              ? messages.cumulated
+              : messages.reimbursed + per,
+          [...years].join(messages.yearDash),
+        ],
+        ', ',
+      ) + (name && !isBelow ? messages.colon + name : ''),
+    subtitle: joined(
       [
-        capital(
-          [own ? unitOf(input) : messages.actsCounted, per, !own && messages.areas[area]]
-            .filter(Boolean)
-            .join(' '),
-        ),
-        span && (step === 'point' ? formatDuring : formatRun)(span, step, locale),
-      ]
-        .filter(Boolean)
-        .join(', ') + (asOf ? messages.knownAt(formatDate(asOf, locale, 'long')) : ''),
-      isBelow && name,
-      own && (own.invented ? messages.inventedData : messages.ownData),
-    ]
-      .filter(Boolean)
-      .join(' · '),
+        joined(
+          [
+            capital(
+              joined(
+                [own ? own.unit : messages.actsCounted, per, !own && messages.areas[area]],
+                ' ',
+              ),
+            ),
+            span && (step === 'point' ? formatDuring : formatRun)(span, step, locale),
+          ],
+          ', ',
+        ) + (asOf ? messages.knownAt(formatDate(asOf, locale, 'long')) : ''),
+        isBelow && name,
+        own?.owner,
+      ],
+      ' · ',
+    ),
   };
 }

@@ -10,17 +10,22 @@ export function legendOf(
   connectors: readonly Connector[],
   { language: { messages }, series: { gaps, query } }: TimelineInput,
 ): readonly LegendItem[] {
-  const seen = new Set<LegendKey>();
-  for (const point of shown) {
-    const { shape, chevron, bracket } = markOf(point);
-    if (bracket) seen.add('mean');
-    if (shape === 'diamond') seen.add('disputed');
-    else if (shape === 'hollow') seen.add('estimate');
-    else if (!bracket) seen.add('published');
-    if (chevron) seen.add(chevron === 'up' ? 'minimum' : 'maximum');
+  const seen = new Set<LegendKey | false | null>([
+    connectors.some(({ path }) => path === 'unknown') && 'unknown-path',
+    gaps.length > 0 && 'missing',
+  ]);
+  for (const { shape, chevron, bracket } of shown.map(markOf)) {
+    seen
+      .add(bracket && 'mean')
+      .add(
+        shape === 'diamond'
+          ? 'disputed'
+          : shape === 'hollow'
+            ? 'estimate'
+            : !bracket && 'published',
+      )
+      .add(chevron && (chevron === 'up' ? 'minimum' : 'maximum'));
   }
-  if (connectors.some(({ path }) => path === 'unknown')) seen.add('unknown-path');
-  if (gaps.length) seen.add('missing');
   const { words, steps } = messages;
   return (Object.keys(words) as LegendKey[])
     .filter((key) => seen.has(key))

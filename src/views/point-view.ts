@@ -1,5 +1,5 @@
 /** One drawn figure: its labels and its name for assistive technology. */
-import { formatDuring, formatPeriod } from '../format/period.js';
+import { formatDuring, formatPeriod, joined } from '../format/period.js';
 import { formatFigure } from '../format/qualifier.js';
 import { capital } from '../i18n/text.js';
 import { nextDay, time } from '../model/period.js';
@@ -19,12 +19,11 @@ export function titleOf(
   observation: Observation,
   input: TimelineInput,
 ): readonly [title: string, figure: string] {
-  const unit = unitOf(input);
   return [
     capital(
       formatPeriod(observation.period, input.series.query.step, input.language.locale, 'long'),
     ),
-    fullFigure(observation, input) + (unit && ` ${unit}`),
+    joined([fullFigure(observation, input), unitOf(input)], ' '),
   ];
 }
 
@@ -39,7 +38,7 @@ export function pointView(point: SeriesPoint, input: TimelineInput): PointView {
     label: formatFigure(observation, locale, 'long'),
     shortLabel: formatFigure(observation, locale, 'short'),
     sublabel: sublabelOf(point, input),
-    name: [...titleOf(observation, input), ...kindsOf(point, input)].join(', '),
+    name: [...titleOf(observation, input), kindsOf(point, input)].join(', '),
     source: sourceOf(observation, input),
   };
 }
@@ -49,9 +48,9 @@ function sublabelOf({ observation, disputing }: SeriesPoint, input: TimelineInpu
   const { messages, locale } = input.language;
   const { step } = input.series.query;
   const { period, status } = observation;
-  if (disputing) return messages.words.disputed;
-  if (status === 'estimate' || status === 'forecast') return messages.words[status];
   return (
+    (disputing && messages.words.disputed) ||
+    ((status === 'estimate' || status === 'forecast') && messages.words[status]) ||
     measureOf(observation, input) ||
     (step === 'week' || step === 'point'
       ? formatPeriod(period, step, locale, 'short')

@@ -1,5 +1,5 @@
 /** The rows of the real table: every figure shown, and the runs of periods without one. */
-import { formatPeriod, formatRun } from '../format/period.js';
+import { formatPeriod, formatRun, joined } from '../format/period.js';
 import { sortedBy } from '../model/sorted.js';
 import type { Gap, Observation, Series, SeriesPoint } from '../model/types.js';
 import { fullFigure, kindsOf, nounOf, sourceOf } from './figure.js';
@@ -35,7 +35,7 @@ export function tableRow(entry: TableEntry, input: TimelineInput): TableRow {
     id: observation.id,
     period: formatPeriod(observation.period, step, locale, 'long'),
     value: fullFigure(observation, input),
-    kind: [kindsOf(entry, input).join(', '), ...notesOf(entry, input)].join(messages.semicolon),
+    kind: joined([kindsOf(entry, input), ...notesOf(entry, input)], messages.semicolon),
     source: sourceOf(observation, input),
     missing: false,
   };
@@ -45,7 +45,7 @@ export function tableRow(entry: TableEntry, input: TimelineInput): TableRow {
 function notesOf(
   { observation, disputing, disputes, earlier, asides }: SeriesPoint,
   input: TimelineInput,
-): readonly string[] {
+): readonly (string | 0 | undefined)[] {
   const { messages } = input.language;
   const told = (rows: readonly Observation[]): string =>
     rows.map((row) => fullFigure(row, input)).join(', ');
@@ -56,5 +56,5 @@ function notesOf(
       : disputes.map((row) => messages.contestedIn(nounOf(row, input), told([row])))),
     asides.length && messages.alsoPublished(told(asides)),
     input.own?.notes.get(observation.id),
-  ].filter((note): note is string => !!note);
+  ];
 }

@@ -1,8 +1,8 @@
 /** The one sentence that says the main figure with its qualifier, its period and its source. */
-import { formatDate, formatDuring } from '../format/period.js';
+import { formatDate, formatDuring, joined } from '../format/period.js';
 import { capital } from '../i18n/text.js';
 import { takeaway } from '../model/takeaway.js';
-import { fullFigure, measureOf, sourceOf, unitOf } from './figure.js';
+import { fullFigure, measureOf, sourceOf } from './figure.js';
 import type { TimelineInput } from './timeline-input.js';
 
 /**
@@ -23,26 +23,25 @@ export function takeawayOf(input: TimelineInput): string {
   const during = formatDuring(period, query.step, locale);
   const figure = fullFigure(observation, input);
   const source = sourceOf(observation, input).text;
-  return `${[
-    own
-      ? (own.title ?? messages.ownData) +
-        messages.colon +
-        [figure, unitOf(input), during].filter(Boolean).join(' ')
-      : `${capital(during)}, ${messages.wereReimbursed(figure)}`,
-    measureOf(observation, input),
-    status === 'estimate' && messages.byEstimate,
-    status === 'provisional' && messages.words.provisional,
-    disputing && messages.words.disputed,
-    // Not said of a part of the series, nor if a disputed figure is larger.
-    told.kind === 'range' &&
-      !isTotal &&
-      !query.from &&
-      !query.to &&
-      points.every((other) => other.observation.amount.value <= amount.value) &&
-      messages.largest,
-  ]
-    .filter(Boolean)
-    .join(', ')}${source && ` (${source})`}.`;
+  return `${joined(
+    [
+      own
+        ? own.title + messages.colon + joined([figure, own.unit, during], ' ')
+        : `${capital(during)}, ${messages.wereReimbursed(figure)}`,
+      measureOf(observation, input),
+      status === 'estimate' && messages.byEstimate,
+      status === 'provisional' && messages.words.provisional,
+      disputing && messages.words.disputed,
+      // Not said of a part of the series, nor if a disputed figure is larger.
+      told.kind === 'range' &&
+        !isTotal &&
+        !query.from &&
+        !query.to &&
+        points.every((other) => other.observation.amount.value <= amount.value) &&
+        messages.largest,
+    ],
+    ', ',
+  )}${source && ` (${source})`}.`;
 }
 
 /** Why nothing is shown. */

@@ -10,12 +10,15 @@ import type {
   TimelineEvent,
 } from '../model/types.js';
 
-/** What a publisher says of its own data; a part of what `parseOwnData` returns. */
+/** What is said of a publisher's own data, in the language of the view. */
 export interface OwnWords {
-  readonly title: string | null;
-  /** What is counted, in the plural: "appels". */
-  readonly unit: Localized | null;
-  readonly invented: boolean;
+  readonly title: string;
+  /** What is counted, in the plural: "appels"; may be empty. */
+  readonly unit: string;
+  /** Header of its figures in the table; never empty. */
+  readonly column: string;
+  /** Whose data it is: "Données du publieur". */
+  readonly owner: string;
   readonly notes: ReadonlyMap<ObservationId, string>;
 }
 

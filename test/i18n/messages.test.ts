@@ -3,6 +3,7 @@ import { expect } from '@open-wc/testing';
 import { denseMessagesFor } from '../../src/i18n/dense.js';
 import { filesMessagesFor } from '../../src/i18n/files.js';
 import type { Language } from '../../src/i18n/messages.js';
+import { ownMessagesFor } from '../../src/i18n/own.js';
 import { readingMessagesFor } from '../../src/i18n/reading.js';
 import { messagesFor } from '../../src/i18n/resolve.js';
 import { golden } from '../format/spaces.js';
@@ -10,6 +11,7 @@ import { golden } from '../format/spaces.js';
 /** The base and every chunk. */
 const allMessagesFor = (language: Language) => ({
   ...messagesFor(language).messages,
+  own: ownMessagesFor(language),
   ...readingMessagesFor(language),
   ...filesMessagesFor(language),
   ...denseMessagesFor(language),

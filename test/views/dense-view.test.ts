@@ -1,9 +1,10 @@
 /** Own data, and series that are too long to be worded at once. */
 import { expect } from '@open-wc/testing';
+import { messagesFor } from '../../src/i18n/resolve.js';
 import type { IsoDate, ObservationId, Series, SeriesPoint } from '../../src/model/types.js';
 import { buildDenseView } from '../../src/views/build-dense-view.js';
 import { buildTimelineView } from '../../src/views/build-timeline-view.js';
-import type { OwnWords } from '../../src/views/timeline-input.js';
+import { type OwnDescription, ownWords } from '../../src/views/own-words.js';
 import { golden } from '../format/spaces.js';
 import { input, monthly, point, readings, series, weekly } from './fixtures.js';
 
@@ -22,18 +23,18 @@ const days = (count: number): readonly SeriesPoint[] =>
     }),
   );
 
-const OWN: OwnWords = {
+const OWN: OwnDescription = {
   title: 'Appels au standard',
   unit: { fr: 'appels', en: 'calls' },
   invented: true,
   notes: new Map(),
 };
 const own = (lang: string, shown: Series, words = OWN) =>
-  input(lang, null, shown, { own: words, scopeLabel: null });
+  input(lang, null, shown, { ...ownWords(words, messagesFor(lang)), scopeLabel: null });
 
 describe('own data', () => {
   const points = days(3);
-  const noted: OwnWords = {
+  const noted: OwnDescription = {
     ...OWN,
     notes: new Map([[points[1]?.observation.id as ObservationId, 'Jour de grève']]),
   };

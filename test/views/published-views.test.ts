@@ -57,6 +57,16 @@ const textsOf = (value: unknown): readonly string[] =>
       : [];
 
 describe('published series in words', () => {
+  it('have a word for every bound, status and measure that is bundled', () => {
+    const { words } = messagesFor('fr').messages;
+    for (const { id, amount, measure, ship, status } of dataset.observations) {
+      const said = [amount.bound, status, measure].filter(
+        (code) => ship === 'plot' && !/^(exact|published|total)$/.test(code),
+      );
+      for (const code of said) expect(words[code], id).to.be.a('string');
+    }
+  });
+
   it('have French spaces and nothing missing', () => {
     for (const [name, { sources, ...view }] of views('fr')) {
       // Names of documents and addresses are theirs.

@@ -1,9 +1,11 @@
 /** Lazy chunk: the publisher's own data, read, refused row by row, and put into words. */
+import { ownMessagesFor } from '../../i18n/own.js';
 import { type OwnDataResult, parseOwnData, type Refusal } from '../../model/own-data.js';
 import { refusalText } from '../../model/own-data-refusals.js';
 import { selectSeries } from '../../model/select.js';
 import { buildDenseView } from '../../views/build-dense-view.js';
 import { buildTimelineView } from '../../views/build-timeline-view.js';
+import { ownWords } from '../../views/own-words.js';
 import type { TimelineInput } from '../../views/timeline-input.js';
 import type { ErrorCode, ErrorDetail } from '../events.js';
 import type { FrameState } from '../frame/state.js';
@@ -39,20 +41,19 @@ export class OwnPart {
     }
     const result = this.#result;
     if (result.kind === 'invalid') {
-      const { messages } = language;
-      const heading = common.heading || messages.ownData;
-      return { kind: 'error', heading, subtitle: '', message: messages.dataRefused, retry: null };
+      const heading = common.heading || language.messages.ownData;
+      const message = ownMessagesFor(language.language).dataRefused;
+      return { kind: 'error', heading, subtitle: '', message, retry: null };
     }
     const { scale, from, to, eventsAsked } = options;
     const sources = new Map(result.sources.map((source) => [source.id, source]));
     const shown: TimelineInput = {
-      language,
+      ...ownWords(result, language),
       series: selectSeries(result.observations, { ...result.query, from, to }),
       scale,
       events: eventsAsked ? chooseEvents(input.events, options.events, common.asOf) : [],
       sources,
       seriesName: null,
-      own: result,
       scopeLabel: null,
       heading: common.heading,
     };

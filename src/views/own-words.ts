@@ -1,0 +1,33 @@
+/** A publisher's own data in words, loaded with it: what it is called, counts, and whose it is. */
+import { ownMessagesFor } from '../i18n/own.js';
+import type { ResolvedLanguage } from '../i18n/resolve.js';
+import type { Localized } from '../model/types.js';
+import type { OwnWords, TimelineInput } from './timeline-input.js';
+
+/** What a publisher says of its data; a part of what `parseOwnData` returns. */
+export interface OwnDescription extends Pick<OwnWords, 'notes'> {
+  readonly title: string | null;
+  /** What is counted, in the plural: "appels". */
+  readonly unit: Localized | null;
+  readonly invented: boolean;
+}
+
+/** The language with the words that no bundled figure needs, and the data's own words in it. */
+export function ownWords(
+  { title, unit, invented, notes }: OwnDescription,
+  resolved: ResolvedLanguage,
+): Pick<TimelineInput, 'language' | 'own'> {
+  const { language, messages } = resolved;
+  const { inventedData, value, words } = ownMessagesFor(language);
+  const counted = unit?.[language] ?? '';
+  return {
+    language: { ...resolved, messages: { ...messages, words: { ...messages.words, ...words } } },
+    own: {
+      title: title ?? messages.ownData,
+      unit: counted,
+      column: counted || value,
+      owner: invented ? inventedData : messages.ownData,
+      notes,
+    },
+  };
+}
