@@ -17,7 +17,7 @@ const months: Record<string, Intl.DateTimeFormat> = {};
 /** Name of a month, 1 to 12: "avril", or "avr." when short. */
 export function monthName(month: number, locale: string, width: 'long' | 'short'): string {
   // A region changes the formats of numbers only.
-  const language = isFrench(locale) ? 'fr' : 'en';
+  const language = locale.slice(0, 2);
   return (months[language + width] ??= new Intl.DateTimeFormat(language, {
     month: width,
     timeZone: 'UTC',

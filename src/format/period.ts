@@ -5,6 +5,7 @@
 import { isOneStep } from '../model/period.js';
 import type { IsoDate, Period, ReducedDate, Step } from '../model/types.js';
 import { isFrench, monthName } from './intl.js';
+import { joined } from './joined.js';
 
 type Width = 'long' | 'short';
 type Span = Pick<Period, 'start' | 'end'>;
@@ -34,12 +35,6 @@ const ENGLISH: Readonly<Record<Kind, Before>> = {
 
 /** How many characters of a day tell the step. */
 const PRECISION: Readonly<Partial<Record<Kind, number>>> = { year: 4, month: 7 };
-
-/** What is not empty of `texts`, with `between` in between. */
-export const joined = (
-  texts: readonly (string | false | 0 | null | undefined)[],
-  between: string,
-): string => texts.filter(Boolean).join(between);
 
 /** Year, month and day, of which any may be missing or empty. */
 const join = (

@@ -1,6 +1,7 @@
 /** The paragraph that says how far the figures shown can be trusted. Counts, never sums. */
 import { formatCount } from '../format/number.js';
-import { formatNoun, joined } from '../format/period.js';
+import { joined } from '../format/joined.js';
+import { formatNoun } from '../format/period.js';
 import { capital, list } from '../i18n/text.js';
 import type { Observation, SeriesPoint } from '../model/types.js';
 import { fullFigure, nounOf } from './figure.js';

@@ -1,5 +1,6 @@
 /** What is said of one figure wherever it appears: its text, its kinds, its mark, its source. */
-import { formatDate, formatNoun, joined } from '../format/period.js';
+import { joined } from '../format/joined.js';
+import { formatDate, formatNoun } from '../format/period.js';
 import { formatFigure } from '../format/qualifier.js';
 import { isOneStep } from '../model/period.js';
 import { sortedBy } from '../model/sorted.js';

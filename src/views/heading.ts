@@ -1,5 +1,6 @@
 /** Heading and subtitle: neutral, from what is shown, and following the chosen date. */
-import { formatDate, formatDuring, formatRun, joined } from '../format/period.js';
+import { joined } from '../format/joined.js';
+import { formatDate, formatDuring, formatRun } from '../format/period.js';
 import { capital } from '../i18n/text.js';
 import { SERIES_CATALOG } from '../model/series-catalog.js';
 import type { SeriesPoint } from '../model/types.js';

@@ -1,5 +1,6 @@
 /** One drawn figure: its labels and its name for assistive technology. */
-import { formatDuring, formatPeriod, joined } from '../format/period.js';
+import { joined } from '../format/joined.js';
+import { formatDuring, formatPeriod } from '../format/period.js';
 import { formatFigure } from '../format/qualifier.js';
 import { capital } from '../i18n/text.js';
 import { nextDay, time } from '../model/period.js';

@@ -1,5 +1,6 @@
 /** The rows of the real table: every figure shown, and the runs of periods without one. */
-import { formatPeriod, formatRun, joined } from '../format/period.js';
+import { joined } from '../format/joined.js';
+import { formatPeriod, formatRun } from '../format/period.js';
 import { sortedBy } from '../model/sorted.js';
 import type { Gap, Observation, Series, SeriesPoint } from '../model/types.js';
 import { fullFigure, kindsOf, nounOf, sourceOf } from './figure.js';

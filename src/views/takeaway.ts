@@ -1,5 +1,6 @@
 /** The one sentence that says the main figure with its qualifier, its period and its source. */
-import { formatDate, formatDuring, joined } from '../format/period.js';
+import { joined } from '../format/joined.js';
+import { formatDate, formatDuring } from '../format/period.js';
 import { capital } from '../i18n/text.js';
 import { takeaway } from '../model/takeaway.js';
 import { fullFigure, measureOf, sourceOf } from './figure.js';

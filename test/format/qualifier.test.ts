@@ -22,7 +22,7 @@ describe('qualifierOf', () => {
     ['at-most', 'Moins de', 'moins de', 'less than'],
     ['about', '', '', ''],
     ['about', 'près de', 'près de', 'nearly'],
-    ['about', 's’approchait de', 's’approchait de', 'nearly'],
+    ['about', 's’approchait de', 's’approchait de', 'about'],
     ['about', 'autour de', 'autour de', 'around'],
     ['about', 'Environ', 'environ', 'about'],
     ['about', 'un tiers', '', ''],
@@ -56,7 +56,7 @@ describe('formatFigure', () => {
       amount: { bound: 'range', value: 1000, valueHigh: 2000 },
       wording: '',
     } as const;
-    expect(formatFigure(range, 'fr', 'full')).to.equal(golden('entre 1_000 et 2_000'));
-    expect(formatFigure(range, 'en', 'full')).to.equal('between 1,000 and 2,000');
+    expect(formatFigure(range, 'fr', 'full')).to.equal(golden('1_000 – 2_000'));
+    expect(formatFigure(range, 'en', 'full')).to.equal('1,000 – 2,000');
   });
 });
