@@ -1,65 +1,54 @@
 /** Reads what a CMS, a framework or a person wrote into an attribute. Never throws. */
-import type { Messages } from '../i18n/messages.js';
 import { isReducedDate, lastDay } from '../model/period.js';
 import type { IsoDate, ReducedDate } from '../model/types.js';
 
-/** A value that was refused, and how to say so to the developer. */
-export interface Problem {
-  readonly code: 'attribute' | 'dates' | 'scope';
-  readonly attribute: string;
-  readonly word: (messages: Messages) => string;
-}
-
-export type Refuse = (problem: Problem) => void;
+/** Tells of a value that was refused, what would have been taken, and what is used instead. */
+export type Refuse = (
+  attribute: string,
+  value: string,
+  allowed: readonly string[],
+  used: string,
+  code?: 'attribute' | 'scope' | 'dates',
+) => void;
 
 const THEMES = ['auto', 'light', 'dark'] as const;
-const HEADING_LEVELS = ['2', '3', '4', '5', '6'] as const;
+const HEADING_LEVELS = ['3', '2', '4', '5', '6'] as const;
 const LOADING = ['lazy', 'eager'] as const;
-const QUOTES = /["'`“”„‘’‚«»′″]/g;
 
 /** Trimmed, freed of straight or curly quotes, in lower case. Word processors add the quotes. */
 export function clean(raw: unknown): string {
   return String(raw ?? '')
-    .replace(QUOTES, '')
+    .replace(/["'`“”„‘’‚«»′″]/g, '')
     .trim()
     .toLowerCase();
 }
 
 /** Free text: only white space and one pair of wrapping quotes are taken off. */
 export function cleanText(raw: unknown): string {
-  const text = String(raw ?? '').trim();
-  return /^["'“”„«].*["'“”»]$/s.test(text) ? text.slice(1, -1).trim() : text;
+  return String(raw ?? '')
+    .trim()
+    .replace(/^["'“”„«](.*)["'“”»]$/s, '$1')
+    .trim();
 }
 
+/** One of `allowed`, of which the first is the default. */
 export function readEnumeration<Value extends string>(
   attribute: string,
   raw: unknown,
-  allowed: readonly Value[],
-  fallback: Value,
+  allowed: readonly [Value, ...Value[]],
   refuse: Refuse,
+  code?: 'scope',
 ): Value {
   const text = clean(raw);
   const value = allowed.find((candidate) => candidate === text);
-  if (value === undefined && text !== '') {
-    refuse({
-      code: 'attribute',
-      attribute,
-      word: (messages) => messages.badValue(attribute, String(raw), allowed, fallback),
-    });
-  }
-  return value ?? fallback;
+  if (!value && text) refuse(attribute, text, allowed, allowed[0], code);
+  return value ?? allowed[0];
 }
 
 export function readDate(attribute: string, raw: unknown, refuse: Refuse): ReducedDate | null {
   const text = clean(raw);
-  if (text === '') return null;
   if (isReducedDate(text)) return text;
-  refuse({
-    code: 'dates',
-    attribute,
-    word: (messages) =>
-      messages.badValue(attribute, String(raw), ['2019', '2019-09', '2019-09-12'], ''),
-  });
+  if (text) refuse(attribute, text, ['2019', '2019-09', '2019-09-12'], '', 'dates');
   return null;
 }
 
@@ -68,22 +57,12 @@ export function readSwitch(raw: string | null): boolean {
   return raw !== null && !/^(false|0)$/.test(clean(raw));
 }
 
-/** An http(s) address, resolved against the page, or `null`. */
-export function readUrl(attribute: string, raw: unknown, refuse: Refuse): string | null {
+/** An http(s) address or a relative one. */
+function readUrl(attribute: string, raw: unknown, refuse: Refuse): string {
   const text = cleanText(raw);
-  if (text === '') return null;
-  try {
-    const url = new URL(text, document.baseURI);
-    if (/^https?:$/.test(url.protocol)) return url.href;
-  } catch {
-    // Not an address at all: refused like a javascript: one.
-  }
-  refuse({
-    code: 'attribute',
-    attribute,
-    word: (messages) => messages.badValue(attribute, text, ['https://…'], ''),
-  });
-  return null;
+  if (/^(https?:|[^:]*([/?#]|$))/i.test(text)) return text;
+  refuse(attribute, text, ['https://…'], '');
+  return '';
 }
 
 /** The attributes that all elements share, read and cleaned. */
@@ -92,7 +71,8 @@ export interface CommonOptions {
   readonly headingLevel: (typeof HEADING_LEVELS)[number];
   readonly theme: (typeof THEMES)[number];
   readonly asOf: IsoDate | null;
-  readonly embedUrl: string | null;
+  /** Empty: nothing to embed. */
+  readonly embedUrl: string;
   readonly eager: boolean;
 }
 
@@ -110,10 +90,10 @@ export function readCommonOptions(raw: CommonAttributes, refuse: Refuse): Common
   const asOf = readDate('as-of', raw.asOf, refuse);
   return {
     heading: cleanText(raw.heading),
-    headingLevel: readEnumeration('heading-level', raw.headingLevel, HEADING_LEVELS, '3', refuse),
-    theme: readEnumeration('theme', raw.theme, THEMES, 'auto', refuse),
+    headingLevel: readEnumeration('heading-level', raw.headingLevel, HEADING_LEVELS, refuse),
+    theme: readEnumeration('theme', raw.theme, THEMES, refuse),
     asOf: asOf && lastDay(asOf),
     embedUrl: readUrl('embed-url', raw.embedUrl, refuse),
-    eager: readEnumeration('loading', raw.loading, LOADING, 'lazy', refuse) === 'eager',
+    eager: readEnumeration('loading', raw.loading, LOADING, refuse) === 'eager',
   };
 }

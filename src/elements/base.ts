@@ -67,7 +67,7 @@ export abstract class TeleconsElement<View extends FrameView> extends ReactiveEl
   /** Whether the figures of the current state are drawn. */
   protected abstract get isDrawn(): boolean;
   /** What the element puts into the frame; no arithmetic, no reads. */
-  protected abstract renderParts(view: View, options: CommonOptions): FrameParts;
+  protected abstract renderParts(view: View): FrameParts;
   /** Makes a file, or shows the code to embed. */
   protected abstract act(name: FileAction, view: View, options: CommonOptions): Promise<void>;
   /** A mouse, a finger or the focus has come: fetch what a reader may ask for next. */
@@ -148,7 +148,7 @@ export abstract class TeleconsElement<View extends FrameView> extends ReactiveEl
       }
     };
     const actions = this.noControls ? nothing : actionsTemplate(names, messages, run);
-    const parts = this.renderParts(view, options);
+    const parts = this.renderParts(view);
     return readyTemplate(view, parts, actions, this.tableShown, messages);
   }
 

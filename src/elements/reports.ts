@@ -1,7 +1,7 @@
 /** Tells the developer what was refused or failed, and the reader what was done. */
 import type { ReactiveControllerHost } from 'lit';
 import type { Messages } from '../i18n/messages.js';
-import type { Problem } from './attributes.js';
+import type { Refuse } from './attributes.js';
 import { type ErrorDetail, TeleconsErrorEvent } from './events.js';
 
 export class Reports {
@@ -33,9 +33,13 @@ export class Reports {
     this.#host.requestUpdate();
   };
 
-  /** A refused attribute; the default is shown. */
-  readonly refuse = ({ code, attribute, word }: Problem): void => {
-    this.add({ code, message: word(this.#messages()), attribute });
+  /** A refused attribute: the default is shown. */
+  readonly refuse: Refuse = (attribute, value, allowed, used, code = 'attribute') => {
+    this.add({
+      code,
+      message: this.#messages().badValue(attribute, value, allowed, used),
+      attribute,
+    });
   };
 
   /** Something asked for could not be had: the reader is told, and the developer why. */

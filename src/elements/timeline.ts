@@ -148,7 +148,7 @@ export class TeleconsTimeline extends TeleconsElement<ShownView> {
     return this.#chart.isDrawn;
   }
 
-  protected override renderParts(view: ShownView, common: CommonOptions): FrameParts {
+  protected override renderParts(view: ShownView): FrameParts {
     const plan = this.#plan as Plan;
     const options = this.#options as TimelineOptions;
     const { words } = this;
@@ -158,7 +158,7 @@ export class TeleconsTimeline extends TeleconsElement<ShownView> {
       chart: this.#chart.render(view, plan, words),
       notes: part?.events(plan, words),
       table: timelineTable(view, plan, this.tableShown, part?.details),
-      embed: this.#parts.files.part?.embed(this.#context(view, common)),
+      embed: this.#parts.files.part?.embed(words),
       details: part?.details,
     };
   }

@@ -16,7 +16,7 @@ export function eventsTemplate(
   { language, locale }: ResolvedLanguage,
 ): unknown {
   if (!details || !domain || input.own) return null;
-  const shown = chooseEvents(details.events, 'all', query.asOf).filter(
+  const shown = chooseEvents(details.events, ['all'], query.asOf).filter(
     ({ date }) => date >= domain.start && date <= domain.end,
   );
   if (shown.length === 0) return null;

@@ -19,7 +19,8 @@ export type Tell = (text: string) => void;
 
 export interface ActionContext {
   readonly language: ResolvedLanguage;
-  readonly embedUrl: string | null;
+  /** Empty: nothing to embed. */
+  readonly embedUrl: string;
   readonly heading: string;
   /** Without extension. */
   readonly fileName: string;
@@ -32,8 +33,8 @@ export class FilesPart {
   readonly #html: Html;
   readonly #host: FilesHost;
   readonly #tell: Tell;
-  /** Block size offered to the iframe in pixels; 0 while the code is hidden. */
-  #embedHeight = 0;
+  /** Empty while it is hidden. */
+  #code = '';
 
   constructor(html: Html, host: FilesHost, tell: Tell) {
     this.#html = html;
@@ -45,7 +46,9 @@ export class FilesPart {
   async run(name: FileAction, context: ActionContext): Promise<void> {
     const host = this.#host;
     if (name === 'embed') {
-      this.#embedHeight = this.#embedHeight ? 0 : Math.ceil(host.getBoundingClientRect().height);
+      const { href } = new URL(context.embedUrl, document.baseURI);
+      const height = Math.ceil(host.getBoundingClientRect().height);
+      this.#code = this.#code ? '' : iframeCode(href, context.heading, height);
       host.requestUpdate();
       return;
     }
@@ -63,10 +66,10 @@ export class FilesPart {
   }
 
   /** The code to embed the widget, while it is asked for. */
-  embed({ embedUrl, heading, language }: ActionContext): unknown {
-    if (!embedUrl || !this.#embedHeight) return null;
+  embed(language: ResolvedLanguage): unknown {
+    if (!this.#code) return null;
     return embedTemplate(this.#html, {
-      code: iframeCode(embedUrl, heading, this.#embedHeight),
+      code: this.#code,
       language,
       tell: this.#tell,
       onCopied: () => this.#host.dispatchEvent(new TeleconsDownloadEvent('embed')),

@@ -2,7 +2,6 @@
 import { firstDay, lastDay } from '../../model/period.js';
 import { SERIES_CATALOG } from '../../model/series-catalog.js';
 import {
-  type EventId,
   type IsoDate,
   type ScopeId,
   SERIES_NAMES,
@@ -20,7 +19,8 @@ export interface TimelineOptions {
   readonly scale: Scale;
   readonly from: IsoDate | null;
   readonly to: IsoDate | null;
-  readonly events: 'all' | 'main' | 'none' | readonly EventId[];
+  /** `all`, `main`, `none` and ids. */
+  readonly events: readonly string[];
   /** The page has an `events` attribute: own data shows the bundled events only then. */
   readonly eventsAsked: boolean;
   /** Other events than the main ones are asked for. */
@@ -40,71 +40,42 @@ export interface TimelineAttributes {
   readonly point: unknown;
 }
 
-function readScope(raw: unknown, series: SeriesName, refuse: Refuse): ScopeId {
-  const { scopes, defaultScope } = SERIES_CATALOG[series];
-  const text = clean(raw) as ScopeId;
-  if (text === '' || scopes.has(text)) return text || defaultScope;
-  refuse({
-    code: 'scope',
-    attribute: 'scope',
-    word: (messages) => messages.badValue('scope', String(raw), [...scopes.keys()], defaultScope),
-  });
-  return defaultScope;
-}
-
+/** Both or neither: a window that ends before it starts is no window. */
 function readWindow(raw: TimelineAttributes, refuse: Refuse): Pick<TimelineOptions, 'from' | 'to'> {
   const first = readDate('from', raw.from, refuse);
   const last = readDate('to', raw.to, refuse);
   const from = first && firstDay(first);
   const to = last && lastDay(last);
   if (!from || !to || from <= to) return { from, to };
-  refuse({
-    code: 'dates',
-    attribute: 'to',
-    word: (messages) => messages.badValue('to', to, [`≥ ${from}`], ''),
-  });
+  refuse('to', to, [`≥ ${from}`], '', 'dates');
   return { from: null, to: null };
 }
 
-/** Ids can be checked only against all events, which come later. */
-function readEvents(
-  raw: unknown,
-  events: readonly TimelineEvent[],
-  complete: boolean,
-  refuse: Refuse,
-): TimelineOptions['events'] {
-  const words = clean(raw).split(/\s+/).filter(Boolean);
-  const [first = 'main'] = words;
-  if (words.length < 2 && (first === 'all' || first === 'main' || first === 'none')) return first;
-  const ids = events.map(({ id }) => id);
-  const known = ids.filter((id) => words.includes(id));
-  if (complete && known.length < words.length) {
-    const allowed = ['all', 'main', 'none', ...ids];
-    const used = known.join(' ') || 'main';
-    refuse({
-      code: 'attribute',
-      attribute: 'events',
-      word: (messages) => messages.badValue('events', String(raw), allowed, used),
-    });
-  }
-  return complete && known.length === 0 ? 'main' : known;
-}
-
+/** Ids can be checked only against all events, which come later (`complete`). */
 export function readTimelineOptions(
   raw: TimelineAttributes,
   events: readonly TimelineEvent[],
   complete: boolean,
   refuse: Refuse,
 ): TimelineOptions {
-  const series = readEnumeration('series', raw.series, SERIES_NAMES, 'monthly', refuse);
+  const series = readEnumeration('series', raw.series, SERIES_NAMES, refuse);
+  const scopes = [...SERIES_CATALOG[series].scopes.keys()] as [ScopeId, ...ScopeId[]];
+  const allowed: readonly string[] = ['main', 'all', 'none', ...events.map(({ id }) => id)];
+  const asked = clean(raw.events);
+  const words = asked.split(/\s+/);
+  const known = words.filter((word) => allowed.includes(word));
+  const chosen = known.length > 0 ? known : ['main'];
+  if (asked && complete && known.length < words.length) {
+    refuse('events', asked, allowed, chosen.join(' '));
+  }
   return {
     series,
-    scope: readScope(raw.scope, series, refuse),
-    scale: readEnumeration('scale', raw.scale, SCALES, 'linear', refuse),
+    scope: readEnumeration('scope', raw.scope, scopes, refuse, 'scope'),
+    scale: readEnumeration('scale', raw.scale, SCALES, refuse),
     ...readWindow(raw, refuse),
-    events: readEvents(raw.events, events, complete, refuse),
-    eventsAsked: clean(raw.events) !== '',
-    needsAllEvents: !/^(main|none)?$/.test(clean(raw.events)),
+    events: chosen,
+    eventsAsked: asked !== '',
+    needsAllEvents: words.some((word) => word && word !== 'main' && word !== 'none'),
     point: clean(raw.point).toUpperCase(),
   };
 }
@@ -115,9 +86,9 @@ export function chooseEvents(
   chosen: TimelineOptions['events'],
   asOf: IsoDate | null,
 ): readonly TimelineEvent[] {
+  const has = (word: string): boolean => chosen.includes(word);
   return events.filter(
     ({ id, main, published }) =>
-      (!asOf || lastDay(published) <= asOf) &&
-      (chosen === 'all' || (chosen === 'main' ? main : chosen !== 'none' && chosen.includes(id))),
+      (!asOf || lastDay(published) <= asOf) && (has('all') || (main && has('main')) || has(id)),
   );
 }
