@@ -11,48 +11,35 @@ export interface SeriesEntry {
   readonly origin: (scope: ScopeId) => IsoDate | null;
 }
 
+/** @param scopes each followed by its area, if that isn't the whole of France. */
 const entry = (
   indicator: string,
   step: Step,
-  scopes: readonly (readonly [scope: string, area: string])[],
+  scopes: string,
   first: string | null,
-): SeriesEntry => ({
-  indicator: indicator as IndicatorId,
-  step,
-  defaultScope: (scopes[0]?.[0] ?? 'all') as ScopeId,
-  scopes: new Map(scopes as readonly (readonly [ScopeId, AreaId])[]),
-  // Only the count of all acts begins with the reimbursement.
-  origin: (scope) => (scope === 'all' ? (first as IsoDate | null) : null),
-});
+): SeriesEntry => {
+  const all = scopes.split(' ').map((text) => text.split(':'));
+  return {
+    indicator: indicator as IndicatorId,
+    step,
+    defaultScope: all[0]?.[0] as ScopeId,
+    scopes: new Map(all.map(([scope, area = 'FR']) => [scope as ScopeId, area as AreaId])),
+    // Only the count of all acts begins with the reimbursement.
+    origin: (scope) => (scope === 'all' ? (first as IsoDate | null) : null),
+  };
+};
 
 /** Reimbursement began on this day. */
 const START = '2018-09-15';
 
 export const SERIES_CATALOG: Readonly<Record<SeriesName, SeriesEntry>> = /* @__PURE__ */ (() => ({
-  monthly: entry(
-    'acts-per-month',
-    'month',
-    [
-      ['all', 'FR'],
-      ['gp-liberal', 'FX'],
-      ['specialist-liberal', 'FX'],
-    ],
-    START,
-  ),
-  weekly: entry('acts-per-week', 'week', [['all', 'FR']], null),
-  cumulative: entry('acts-since-start', 'point', [['all', 'FR']], START),
+  monthly: entry('acts-per-month', 'month', 'all gp-liberal:FX specialist-liberal:FX', START),
+  weekly: entry('acts-per-week', 'week', 'all', null),
+  cumulative: entry('acts-since-start', 'point', 'all', START),
   annual: entry(
     'acts-per-year',
     'year',
-    [
-      ['snds', 'FR'],
-      ['cnam', 'FR'],
-      ['drees-gp', 'FR'],
-      ['cour-des-comptes', 'FR'],
-      ['all', 'FR'],
-      ['drees-gp-centres', 'FR'],
-      ['ville', 'FR'],
-    ],
+    'snds cnam drees-gp cour-des-comptes all drees-gp-centres ville',
     null,
   ),
 }))();
