@@ -84,8 +84,8 @@ export abstract class TeleconsElement<View extends FrameView> extends ReactiveEl
     if (this.loading === 'eager') this.turn.come();
   }
 
-  protected override turnToUpdate(): Promise<void> | undefined {
-    return this.turn.released ? undefined : this.turn.turn;
+  protected override turnToUpdate(): Promise<void> {
+    return this.turn.turn;
   }
 
   protected override willUpdate(): void {

@@ -119,7 +119,7 @@ export abstract class ReactiveElement extends Base {
   }
 
   /** Resolves when the element may update. */
-  protected abstract turnToUpdate(): Promise<void> | undefined;
+  protected abstract turnToUpdate(): Promise<void>;
   /** Derives what `render` shows from the properties. */
   protected abstract willUpdate(): void;
   protected abstract render(): TemplateResult;

@@ -82,10 +82,12 @@ export const frameStyles = css`
     color: var(--_ink-soft);
   }
   .notes,
-  .source,
-  .legend,
   .panel {
     font-size: 0.9375em;
+  }
+  .legend,
+  .source {
+    font-size: 0.875em;
   }
   .notes p {
     max-width: 46em;
@@ -185,8 +187,8 @@ export const frameStyles = css`
   .legend li {
     display: flex;
     align-items: center;
-    gap: 8px;
-    min-height: 28px;
+    gap: 6px;
+    min-height: 26px;
   }
   .skeleton {
     position: absolute;

@@ -13,7 +13,7 @@ export interface ReservedHeight {
 
 export const TIMELINE_HEIGHT: ReservedHeight = {
   tag: 'telecons-timeline',
-  narrow: 1260,
+  narrow: 1280,
   medium: 950,
   wide: 900,
 };

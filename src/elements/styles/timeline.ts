@@ -47,7 +47,7 @@ export const timelineStyles = css`
     stroke-width: 2.5px;
   }
   .panel {
-    min-height: 8em;
+    min-height: 6em;
     padding: 8px 12px;
     border-left: 4px solid var(--_actual);
   }

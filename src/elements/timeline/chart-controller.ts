@@ -72,6 +72,8 @@ export class ChartController implements ReactiveController {
     this.#placed = placement.placed;
     const { part } = this.#reading;
     if (!part) return;
+    // The focus may have come before the code that follows it.
+    if (!part.reader.placed) queueMicrotask(part.reader.onFocusIn);
     part.reader.placed = this.#placed;
     part.series = plan.series;
   }
