@@ -25,9 +25,8 @@ const PARTS: readonly (readonly [name: string, pattern: RegExp, reason: string])
   [
     'Lit',
     /node_modules\/(?:@lit|lit)/,
-    'updates only what changed; a hand-written renderer of the same scope would not be smaller',
+    'its templates without what ours never use: they update only what changed',
   ],
-  ['d3-array', /node_modules\/(?:d3-|internmap)/, 'round ticks and bisection'],
   ['data', /src\/model\/generated\//, 'every figure the timeline draws, with publisher and date'],
   ['model', /src\/model\//, 'vintages, gaps, disputes, selection'],
   ['format', /src\/format\//, 'numbers and periods through the browser’s own Intl'],

@@ -60,7 +60,7 @@ export const NPM_ENTRIES: Readonly<Record<string, string>> = {
 };
 
 /** Packages the npm build leaves to the consumer's bundler. */
-export const EXTERNAL_PACKAGES = /^(?:lit|chart\.js|d3-array)(?:\/|$)/;
+export const EXTERNAL_PACKAGES = /^(?:lit|chart\.js)(?:\/|$)/;
 
 export const CHUNK_FOLDER = 'chunks';
 

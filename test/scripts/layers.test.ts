@@ -4,7 +4,8 @@ import { test } from 'node:test';
 import { ESLint } from 'eslint';
 
 /** Rules that need no type information, so that a snippet needs no file. */
-const LAYER_RULES = /^(?:no-restricted-|no-eval|no-new-func|max-lines|@typescript-eslint\/no-)/;
+const LAYER_RULES =
+  /^(?:no-restricted-|no-underscore-|no-eval|no-new-func|max-lines|@typescript-eslint\/no-)/;
 const TYPED = /floating|misused/;
 
 const eslint = new ESLint({
@@ -36,6 +37,7 @@ const forbidden: readonly (readonly [file: string, code: string, rule: string])[
   ['src/views/new.ts', imported('../charts/shapes.js'), 'no-restricted-imports'],
   ['src/charts/new.ts', imported('chart.js'), 'no-restricted-imports'],
   ['src/charts/new.ts', imported('lit'), 'no-restricted-imports'],
+  ['src/charts/new.ts', imported('d3-array'), 'no-restricted-imports'],
   ['src/charts/new.ts', imported('../elements/base.js'), 'no-restricted-imports'],
   ['src/charts/new.ts', imported('../views/timeline-view.js'), 'no-restricted-imports'],
   ['src/charts/dense.ts', imported('lit'), 'no-restricted-imports'],
@@ -47,6 +49,8 @@ const forbidden: readonly (readonly [file: string, code: string, rule: string])[
   ['src/charts/dense.ts', 'export const d = Chart.defaults;\n', 'no-restricted-properties'],
   ['src/elements/new.ts', imported('chart.js'), 'no-restricted-imports'],
   ['src/elements/new.ts', imported('lit/directives/unsafe-html.js'), 'no-restricted-imports'],
+  ['src/elements/new.ts', imported('lit/directives/class-map.js'), 'no-restricted-imports'],
+  ['src/elements/new.ts', 'export const f = (a: X) => a._x;\n', 'no-underscore-dangle'],
   ['src/elements/new.ts', imported('../define/timeline.js'), 'no-restricted-imports'],
   ['src/elements/base.ts', imported('./timeline.js'), 'no-restricted-imports'],
   ['src/elements/timeline.ts', imported('./region-map.js'), 'no-restricted-imports'],
@@ -87,9 +91,8 @@ const allowed: readonly (readonly [file: string, code: string])[] = [
   ['src/i18n/new.ts', imported('../format/number.js')],
   ['src/views/new.ts', imported('../i18n/messages.js')],
   ['src/charts/new.ts', typeImported('../views/timeline-view.js')],
-  ['src/charts/new.ts', imported('d3-array')],
   ['src/charts/dense.ts', imported('chart.js')],
-  ['src/elements/base.ts', imported('lit/directives/class-map.js')],
+  ['src/elements/base.ts', imported('lit/html.js')],
   ['src/elements/timeline.ts', imported('./timeline/parts.js')],
   ['src/elements/timeline.ts', imported('./styles/timeline.js')],
   ['src/elements/timeline/parts.ts', imported('../base.js')],
