@@ -48,9 +48,9 @@ const scopesOf = (rows: readonly ObservationRow[], tables: Tables): string => {
 };
 
 function timelineModule(rows: readonly ObservationRow[], tables: Tables): string {
-  const sources = sourcesCited(rows, tables);
+  const sources = sourcesCited(rows, tables, 'first');
   return constants({
-    timelineRows: encodeObservations(rows, sources, tables),
+    timelineRows: encodeObservations(rows, sources, tables, 'first'),
     timelineSources: encodeSources(sources, tables, 'without-addresses'),
     timelineEvents: encodeEvents(tables.events.filter(({ cells }) => cells.main === 'yes')),
     timelineScopes: scopesOf(rows, tables),
@@ -63,20 +63,20 @@ function gaugeModule(
   rows: readonly ObservationRow[],
   tables: Tables,
 ): string {
-  const before = sourcesCited(timeline, tables);
-  const sources = sourcesCited([...timeline, ...rows], tables);
+  const before = sourcesCited(timeline, tables, 'first');
+  const sources = sourcesCited([...timeline, ...rows], tables, 'first');
   return constants({
-    gaugeRows: encodeObservations(rows, sources, tables),
+    gaugeRows: encodeObservations(rows, sources, tables, 'first'),
     gaugeSources: encodeSources(sources.slice(before.length), tables, 'without-addresses'),
     gaugeScopes: scopesOf(rows, tables),
   });
 }
 
 function regionModule(rows: readonly ObservationRow[], tables: Tables): string {
-  const sources = sourcesCited(rows, tables);
+  const sources = sourcesCited(rows, tables, 'first');
   const indicators = new Set(rows.map(({ cells }) => cells.indicator));
   return constants({
-    regionRows: encodeObservations(rows, sources, tables),
+    regionRows: encodeObservations(rows, sources, tables, 'first'),
     regionSources: encodeSources(sources, tables, 'without-addresses'),
     regionScopes: scopesOf(rows, tables),
     regionIndicators: encodeNames(
@@ -93,9 +93,9 @@ function regionModule(rows: readonly ObservationRow[], tables: Tables): string {
 }
 
 function factsModule(rows: readonly ObservationRow[], tables: Tables): string {
-  const sources = sourcesCited(rows, tables);
+  const sources = sourcesCited(rows, tables, 'all');
   return constants({
-    factRows: encodeObservations(rows, sources, tables),
+    factRows: encodeObservations(rows, sources, tables, 'all'),
     factSources: encodeSources(sources, tables, 'without-addresses'),
     indicators: encodeTerms(tables.indicators.map(({ cells }) => cells)),
     scopes: encodeTerms(tables.scopes.map(({ cells }) => ({ ...cells, unit: '' }))),

@@ -39,13 +39,25 @@ function codeOf({ cells }: ObservationRow): string {
     .replace(/0+$/, '');
 }
 
+/**
+ * How many documents of an observation a module names: what is drawn names the one that published
+ * it first (the others come with the quotes), which spares the timeline 0.2 kB brotli.
+ */
+export type Cited = 'first' | 'all';
+
 /** Ids of the sources that are cited by these rows, each once, in order of first use. */
-export function sourcesCited(rows: readonly ObservationRow[], tables: Tables): readonly string[] {
+export function sourcesCited(
+  rows: readonly ObservationRow[],
+  tables: Tables,
+  which: Cited,
+): readonly string[] {
   const citations = citationsByObservation(tables);
   return [
     ...new Set(
       rows.flatMap(({ cells }) =>
-        (citations.get(cells.id) ?? []).map((citation) => citation.cells.source),
+        (citations.get(cells.id) ?? [])
+          .slice(0, which === 'first' ? 1 : undefined)
+          .map((citation) => citation.cells.source),
       ),
     ),
   ];
@@ -71,6 +83,7 @@ export function encodeObservations(
   rows: readonly ObservationRow[],
   sources: readonly string[],
   tables: Tables,
+  which: Cited,
 ): string {
   const citations = citationsByObservation(tables);
   let indicator = '';
@@ -86,7 +99,10 @@ export function encodeObservations(
         period,
         [cells.value, cells.value_high].filter(Boolean).join(' '),
         codeOf(row),
-        [...new Set(cited.map((citation) => sources.indexOf(citation.cells.source)))].join(' '),
+        [...new Set(cited.map((citation) => sources.indexOf(citation.cells.source)))]
+          .filter((position) => position >= 0)
+          .slice(0, which === 'first' ? 1 : undefined)
+          .join(' '),
         wordingOf(cited, cells.bound),
         variantOf(row, base),
         cells.cutoff,

@@ -36,7 +36,7 @@ export function placeEvents(
       const at = x(event.time);
       const forms = [
         [event.date, event.label],
-        [event.shortDate, event.shortLabel],
+        [event.shortDate, event.label],
       ].slice(Number(short));
       const candidates = range(1, rows + 1).flatMap((row) => {
         const top = bottom - row * EVENT_ROW;

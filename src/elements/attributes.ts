@@ -15,9 +15,12 @@ const THEMES = ['auto', 'light', 'dark'] as const;
 const HEADING_LEVELS = ['3', '2', '4', '5', '6'] as const;
 const LOADING = ['lazy', 'eager'] as const;
 
+/** An object has no business in an attribute, and may throw when it is made a text. */
+const textOf = (raw: unknown): string => (typeof raw === 'object' ? '' : String(raw ?? ''));
+
 /** Trimmed, freed of straight or curly quotes, in lower case. Word processors add the quotes. */
 export function clean(raw: unknown): string {
-  return String(raw ?? '')
+  return textOf(raw)
     .replace(/["'`“”„‘’‚«»′″]/g, '')
     .trim()
     .toLowerCase();
@@ -25,7 +28,7 @@ export function clean(raw: unknown): string {
 
 /** Free text: only white space and one pair of wrapping quotes are taken off. */
 export function cleanText(raw: unknown): string {
-  return String(raw ?? '')
+  return textOf(raw)
     .trim()
     .replace(/^["'“”„«](.*)["'“”»]$/s, '$1')
     .trim();

@@ -1,19 +1,39 @@
 /** What every telecons element shares: attributes, language, states and life cycle. */
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import { messagesFor } from '../i18n/resolve.js';
 import { type CommonOptions, readCommonOptions, readSwitch } from './attributes.js';
-import { TeleconsReadyEvent, TeleconsViewEvent } from './events.js';
+import { TeleconsReadyEvent } from './events.js';
 import { readFallback } from './fallback.js';
-import { type ActionName, actionsTemplate, type FileAction } from './frame/actions.js';
+import { Actions } from './actions.js';
+import type { FileAction } from './frame/actions.js';
 import { headingTemplate, stateTemplate } from './frame/parts.js';
 import { type FrameParts, readyTemplate } from './frame/ready.js';
 import { type FrameState, type FrameView, titles } from './frame/state.js';
-import { HostStates } from './host-states.js';
 import { LanguageController } from './language-controller.js';
+import { publishState } from './publish-state.js';
 import { type PropertyDeclarations, ReactiveElement } from './reactive-element.js';
 import { Reports } from './reports.js';
 import { TurnController } from './turn-controller.js';
 
+/**
+ * The frame that all telecons elements share.
+ * @fires {TeleconsReadyEvent} telecons-ready - The first drawing, or the empty or error state, is on screen.
+ * @fires {TeleconsViewEvent} telecons-view - The reader switched between chart and table.
+ * @fires {TeleconsDownloadEvent} telecons-download - The reader downloaded or copied something.
+ * @fires {TeleconsErrorEvent} telecons-error - Something was refused or could not be loaded.
+ * @slot - What is shown until the drawing is ready, and without a script.
+ * @slot note - A note by the publisher.
+ * @csspart frame - The whole widget.
+ * @csspart heading - The title.
+ * @csspart subtitle - Measure, unit, period.
+ * @csspart controls - Series, scale and scope.
+ * @csspart chart - The drawing.
+ * @csspart legend - What the marks mean.
+ * @csspart table - The figures as a table.
+ * @csspart notes - What to be careful about, and the publisher's note.
+ * @csspart source - The source line.
+ * @csspart actions - Table, downloads, code to embed.
+ */
 export abstract class TeleconsElement<View extends FrameView> extends ReactiveElement {
   static override properties: PropertyDeclarations = {
     heading: {},
@@ -46,19 +66,19 @@ export abstract class TeleconsElement<View extends FrameView> extends ReactiveEl
   protected words = messagesFor('');
   protected options: CommonOptions | null = null;
   protected state: FrameState<View> | null = null;
-  protected tableShown = false;
   protected readonly language: LanguageController = new LanguageController(this);
   protected readonly turn: TurnController = new TurnController(this);
-  readonly #states = new HostStates(this);
+  readonly #internals = this.attachInternals();
   protected readonly reports: Reports = new Reports(this, () => this.words.messages);
+  protected readonly actions: Actions = new Actions(this, this.reports.failed);
   #resolveReady: () => void = () => undefined;
   #settled = false;
   #interested = false;
-  /** The picture can't be had here: its button is hidden. */
-  #pngFailed = false;
 
   constructor() {
     super();
+    // Whatever the page put between the tags stays in sight until there is more to see.
+    render(html`<div class="fallback"><slot></slot></div>`, this.renderRoot);
     this.ready = new Promise((resolve) => (this.#resolveReady = resolve));
   }
 
@@ -97,7 +117,7 @@ export abstract class TeleconsElement<View extends FrameView> extends ReactiveEl
 
   protected override render(): TemplateResult {
     const { state, options, words } = this;
-    if (!state || !options) return html`<slot></slot>`;
+    if (!state || !options) return html``;
     const { present, swallowed } = readFallback(this);
     const veiled = present && !this.#isSettled && !this.#settled;
     const drawn = this.#isSettled ? 'drawn' : 'undrawn';
@@ -132,29 +152,16 @@ export abstract class TeleconsElement<View extends FrameView> extends ReactiveEl
 
   #renderReady(view: View, options: CommonOptions): TemplateResult {
     const { messages } = this.words;
-    const names: ActionName[] = [this.tableShown ? 'chart' : 'table', 'csv'];
-    if (!this.#pngFailed) names.push('png');
-    if (options.embedUrl) names.push('embed');
-    const run = (name: ActionName): void => {
-      if (name === 'table' || name === 'chart') {
-        this.tableShown = !this.tableShown;
-        this.requestUpdate();
-        this.dispatchEvent(new TeleconsViewEvent(name));
-      } else {
-        this.act(name, view, options).catch((error: unknown) => {
-          this.#pngFailed ||= name === 'png';
-          this.reports.failed(error);
-        });
-      }
-    };
-    const actions = this.noControls ? nothing : actionsTemplate(names, messages, run);
-    const parts = this.renderParts(view);
-    return readyTemplate(view, parts, actions, this.tableShown, messages);
+    const act = (name: FileAction): Promise<void> => this.act(name, view, options);
+    const actions = this.noControls
+      ? nothing
+      : this.actions.render(messages, !!options.embedUrl, act);
+    return readyTemplate(view, this.renderParts(view), actions, this.actions.tableShown, messages);
   }
 
   protected override updated(): void {
     if (!this.state) return;
-    this.#states.set(this.#isSettled ? this.state.kind : 'loading');
+    publishState(this.#internals, this.#isSettled ? this.state.kind : 'loading');
     if (!this.#isSettled || this.#settled) return;
     this.#settled = true;
     const { present, swallowed } = readFallback(this);
@@ -169,8 +176,13 @@ export abstract class TeleconsElement<View extends FrameView> extends ReactiveEl
   }
 
   protected readonly onInterest = (): void => {
-    if (!this.#interested) this.interest().catch(this.reports.failed);
+    if (this.#interested) return;
     this.#interested = true;
+    this.interest().catch((error: unknown) => {
+      // The network may be back when the reader is.
+      this.#interested = false;
+      this.reports.failed(error);
+    });
   };
 
   /** There is nothing left to wait for: drawn, empty or failed. */

@@ -1,8 +1,9 @@
 /** Measures the box that the drawing fills and asks for an update when its size or font changes. */
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { UpdateHost } from './lit-html.js';
+import type { ReactiveController } from 'lit';
 import { forgetWidths } from './measure-text.js';
 
-type Host = ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };
+type Host = UpdateHost & { readonly renderRoot: HTMLElement | DocumentFragment };
 
 export interface Size {
   readonly width: number;

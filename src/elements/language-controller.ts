@@ -1,7 +1,8 @@
 /** Tells an element its language: the nearest `[lang]`, across shadow roots, now and later. */
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { UpdateHost } from './lit-html.js';
+import type { ReactiveController } from 'lit';
 
-type Host = ReactiveControllerHost & Element;
+type Host = UpdateHost & Element;
 
 const watched = new Set<LanguageController>();
 let observer: MutationObserver | undefined;

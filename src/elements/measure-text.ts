@@ -1,31 +1,27 @@
 /** Pixel widths of texts in the page's own font, for labels that never overlap. */
 import type { MeasureText } from '../charts/shapes.js';
 
-const context: { canvas?: CanvasRenderingContext2D | null } = {};
-const measures = new Map<string, MeasureText>();
+const widths = new Map<string, number>();
+let context: CanvasRenderingContext2D | null | undefined;
 
-/** A memoised measure for one font family. Fonts that load later need `forgetWidths`. */
+/** A memoised measure for one font family. */
 export function textMeasure(family: string): MeasureText {
-  const known = measures.get(family);
-  if (known) return known;
-  const widths = new Map<string, number>();
-  const measure: MeasureText = (text, size, weight) => {
-    const key = `${weight} ${size} ${text}`;
-    let width = widths.get(key);
+  return (text, size, weight) => {
+    const font = `${weight} ${size}px ${family}`;
+    let width = widths.get(font + text);
     if (width === undefined) {
-      context.canvas ??= document.createElement('canvas').getContext('2d');
-      if (!context.canvas) return text.length * size * 0.6;
-      context.canvas.font = `${weight} ${size}px ${family}`;
-      width = context.canvas.measureText(text).width;
-      widths.set(key, width);
+      context ??= document.createElement('canvas').getContext('2d');
+      // A browser that hides its canvas: letters are about half as wide as high.
+      if (!context) return text.length * size * 0.6;
+      context.font = font;
+      width = context.measureText(text).width;
+      widths.set(font + text, width);
     }
     return width;
   };
-  measures.set(family, measure);
-  return measure;
 }
 
 /** Forget all widths: a web font has arrived and the same text is now wider or narrower. */
 export function forgetWidths(): void {
-  measures.clear();
+  widths.clear();
 }

@@ -18,6 +18,7 @@ export type PropertyDeclarations = Readonly<Record<string, PropertyDeclaration>>
 /** In Node the classes can be imported, not made. */
 const Base = globalThis.HTMLElement ?? (Object as unknown as typeof HTMLElement);
 
+/** One style sheet per class. */
 const sheets = new WeakMap<object, CSSStyleSheet>();
 
 export abstract class ReactiveElement extends Base {
@@ -29,6 +30,8 @@ export abstract class ReactiveElement extends Base {
   /** Called once, when the tag is defined: the moment to make the accessors. */
   static get observedAttributes(): string[] {
     return Object.entries(this.properties).flatMap(([name, { attribute = name, converter }]) => {
+      const attributes = attribute === false ? [] : [attribute];
+      if (Object.hasOwn(this.prototype, name)) return attributes;
       const values = new WeakMap<ReactiveElement, unknown>();
       Object.defineProperty(this.prototype, name, {
         configurable: true,
@@ -42,12 +45,12 @@ export abstract class ReactiveElement extends Base {
           this.requestUpdate();
         },
       });
-      return attribute === false ? [] : attribute;
+      return attributes;
     });
   }
 
   readonly renderRoot: ShadowRoot = this.attachShadow({ mode: 'open' });
-  readonly #controllers = new Set<ReactiveController>();
+  readonly #controllers: ReactiveController[] = [];
   #connect: () => void = () => undefined;
   readonly #connected = new Promise<void>((resolve) => (this.#connect = resolve));
   #update: Promise<boolean> | null = null;
@@ -55,9 +58,9 @@ export abstract class ReactiveElement extends Base {
   constructor() {
     super();
     const { properties, styles } = this.constructor as typeof ReactiveElement;
-    let sheet = sheets.get(properties);
+    let sheet = sheets.get(this.constructor);
     if (!sheet) {
-      sheets.set(properties, (sheet = new CSSStyleSheet()));
+      sheets.set(this.constructor, (sheet = new CSSStyleSheet()));
       sheet.replaceSync(styles);
     }
     this.renderRoot.adoptedStyleSheets = [sheet];
@@ -76,12 +79,8 @@ export abstract class ReactiveElement extends Base {
   }
 
   addController(controller: ReactiveController): void {
-    this.#controllers.add(controller);
+    this.#controllers.push(controller);
     if (this.isConnected) controller.hostConnected?.();
-  }
-
-  removeController(controller: ReactiveController): void {
-    this.#controllers.delete(controller);
   }
 
   connectedCallback(): void {
@@ -110,9 +109,12 @@ export abstract class ReactiveElement extends Base {
     await this.#connected;
     await this.turnToUpdate();
     // What is set in here belongs to this update.
-    this.willUpdate();
-    render(this.render(), this.renderRoot);
-    this.#update = null;
+    try {
+      this.willUpdate();
+      render(this.render(), this.renderRoot);
+    } finally {
+      this.#update = null;
+    }
     for (const controller of this.#controllers) controller.hostUpdated?.();
     this.updated();
     return this.#update === null;

@@ -1,5 +1,5 @@
 /** Tells the developer what was refused or failed, and the reader what was done. */
-import type { ReactiveControllerHost } from 'lit';
+import type { UpdateHost } from './lit-html.js';
 import type { Messages } from '../i18n/messages.js';
 import type { Refuse } from './attributes.js';
 import { type ErrorDetail, TeleconsErrorEvent } from './events.js';
@@ -7,12 +7,12 @@ import { type ErrorDetail, TeleconsErrorEvent } from './events.js';
 export class Reports {
   /** What a screen reader says, politely. */
   status = '';
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: UpdateHost & HTMLElement;
   readonly #messages: () => Messages;
   readonly #told = new Set<string>();
   #waiting: ErrorDetail[] = [];
 
-  constructor(host: ReactiveControllerHost & HTMLElement, messages: () => Messages) {
+  constructor(host: UpdateHost & HTMLElement, messages: () => Messages) {
     this.#host = host;
     this.#messages = messages;
     host.addController(this);
@@ -48,6 +48,9 @@ export class Reports {
     this.announce(failed);
     this.add({ code: 'chunk', message: `${failed} ${String(error)}` });
   };
+
+  /** Other data has come: its problems are told even if they are the same. */
+  readonly forget = (): void => this.#told.clear();
 
   /** The events are sent when the element is in a consistent state. */
   hostUpdated(): void {

@@ -32,24 +32,14 @@ import { type ShownObservation, shownObservations } from './timeline/shown.js';
  * ```
  *
  * @tag telecons-timeline
- * @fires {TeleconsReadyEvent} telecons-ready - The first drawing, or the empty or error state, is on screen.
  * @fires {TeleconsSelectEvent} telecons-select - The reader chose a figure.
- * @fires {TeleconsViewEvent} telecons-view - The reader switched between chart and table.
- * @fires {TeleconsDownloadEvent} telecons-download - The reader downloaded or copied something.
- * @fires {TeleconsErrorEvent} telecons-error - Something was refused or could not be loaded.
- * @slot - What is shown until the drawing is ready, and without a script.
- * @slot note - A note by the publisher.
- * @csspart frame - The whole widget.
- * @csspart heading - The title.
- * @csspart subtitle - Measure, unit and period.
- * @csspart controls - Series, scale and scope.
- * @csspart chart - The drawing.
  * @csspart panel - The figure that is read.
- * @csspart legend - What the marks mean.
- * @csspart table - The figures as a table.
- * @csspart notes - What to be careful about, and the publisher's note.
- * @csspart source - The source line.
- * @csspart actions - Table, downloads, code to embed.
+ * @cssprop [--telecons-surface=#fff] - Page and halo; so with every colour token of the README.
+ * @cssprop [--telecons-font=inherit] - Texts; also `-font-title` and `-font-figures`.
+ * @cssprop [--telecons-stroke=2px] - The rule on top.
+ * @cssprop [--telecons-space=8px] - Between the parts.
+ * @cssprop [--telecons-radius=2px] - Corners of boxes.
+ * @cssprop [--telecons-touch=44px] - Least height of what is pressed.
  */
 export class TeleconsTimeline extends TeleconsElement<ShownView> {
   static override styles = sharedStyles + timelineStyles;
@@ -157,7 +147,7 @@ export class TeleconsTimeline extends TeleconsElement<ShownView> {
       controls: this.noControls ? nothing : controlsTemplate(options, plan, words, this),
       chart: this.#chart.render(view, plan, words),
       notes: part?.events(plan, words),
-      table: timelineTable(view, plan, this.tableShown, part?.details),
+      table: timelineTable(view, plan, this.actions.tableShown, part?.details),
       embed: this.#parts.files.part?.embed(words),
       details: part?.details,
     };
@@ -180,8 +170,15 @@ export class TeleconsTimeline extends TeleconsElement<ShownView> {
     return { language: this.words, embedUrl, heading, fileName };
   }
 
+  /** What is shown, whether it is drawn or not. Waits for own data that is on its way. */
   async #planned(): Promise<Plan> {
-    await this.draw();
+    this.turn.come();
+    await this.updateComplete;
+    if (this.state?.kind === 'loading') {
+      await this.#parts.own.get().catch(() => undefined);
+      this.requestUpdate();
+      await this.updateComplete;
+    }
     if (!this.#plan) throw new Error('There are no figures: the data could not be read.');
     return this.#plan;
   }
@@ -189,6 +186,7 @@ export class TeleconsTimeline extends TeleconsElement<ShownView> {
   /** Without the quotes and addresses a file is still worth having. */
   async #fileInput(): Promise<FileInput> {
     const plan = await this.#planned();
+    if (plan.long) await this.draw();
     await this.interest().catch(() => undefined);
     const { details = null } = this.#parts.reading.part ?? {};
     return { plan, details, root: this.renderRoot, language: this.words, chart: this.#chart };

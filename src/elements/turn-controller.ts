@@ -1,7 +1,8 @@
 /** Decides when a lazy element may do its first work: at once near the viewport, else when idle. */
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { UpdateHost } from './lit-html.js';
+import type { ReactiveController } from 'lit';
 
-type Host = ReactiveControllerHost & Element;
+type Host = UpdateHost & Element;
 
 /** Widgets this far below or above the viewport are drawn before they scroll into it. */
 const MARGIN = '600px 0px';
@@ -10,7 +11,8 @@ const controllers = new WeakMap<Element, TurnController>();
 let observer: IntersectionObserver | undefined;
 
 /** Safari has no idle callbacks; a timeout that lets the visible widgets draw first comes close. */
-const whenIdle = globalThis.requestIdleCallback ?? ((work: () => void) => setTimeout(work, 200));
+const whenIdle =
+  globalThis.requestIdleCallback ?? ((work: () => void): unknown => setTimeout(work, 200));
 
 export class TurnController implements ReactiveController {
   /** The drawing may be made. Never goes back. */
@@ -48,7 +50,7 @@ export class TurnController implements ReactiveController {
   decide(near: boolean): void {
     if (near) this.come();
     // Its table and texts are wanted at once too, but after what is on screen.
-    else whenIdle(this.#release);
+    else whenIdle(this.#release, { timeout: 2000 });
   }
 
   /** Draw now, wherever the element is. */

@@ -13,7 +13,6 @@ export const en: Messages = {
   },
   loading: 'Loading chart…',
   loadFailed: 'The data could not be loaded.',
-  loadFailedHelp: 'The text of the article is complete.',
   retry: 'Retry',
   emptyAsOf: (date) => `No figure published by ${date}.`,
   emptyWindow: 'No figure published in this period.',
@@ -29,7 +28,6 @@ export const en: Messages = {
   embed: 'Embed',
 
   pointsLabel: 'Published figures',
-  keyboardHelp: 'Keyboard: arrows, Home, End; Escape to close.',
   ownData: 'Publisher’s own data',
 
   semicolon: '; ',

@@ -13,7 +13,6 @@ export const fr: Messages = {
   },
   loading: 'Chargement du graphique…',
   loadFailed: 'Les données n’ont pas pu être chargées.',
-  loadFailedHelp: 'Le texte de l’article est complet.',
   retry: 'Réessayer',
   emptyAsOf: (date) => `Aucun chiffre publié au ${date}.`,
   emptyWindow: 'Aucun chiffre publié sur cette période.',
@@ -29,7 +28,6 @@ export const fr: Messages = {
   embed: 'Intégrer',
 
   pointsLabel: 'Chiffres publiés',
-  keyboardHelp: 'Clavier\u00a0: flèches, Début, Fin\u202f; Échap pour fermer.',
   ownData: 'Données du publieur',
 
   semicolon: '\u202f; ',

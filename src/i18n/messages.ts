@@ -40,7 +40,6 @@ export interface Messages extends SharedMessages {
   // States
   readonly loading: string;
   readonly loadFailed: string;
-  readonly loadFailedHelp: string;
   readonly retry: string;
   /** Nothing was published yet at `date` ("31 décembre 2017"). */
   readonly emptyAsOf: (date: string) => string;
@@ -62,7 +61,6 @@ export interface Messages extends SharedMessages {
   // Plot and source line
   /** Name of the list of points. */
   readonly pointsLabel: string;
-  readonly keyboardHelp: string;
   readonly ownData: string;
 
   // Parts of sentences

@@ -36,10 +36,5 @@ export const SERIES_CATALOG: Readonly<Record<SeriesName, SeriesEntry>> = /* @__P
   monthly: entry('acts-per-month', 'month', 'all gp-liberal:FX specialist-liberal:FX', START),
   weekly: entry('acts-per-week', 'week', 'all', null),
   cumulative: entry('acts-since-start', 'point', 'all', START),
-  annual: entry(
-    'acts-per-year',
-    'year',
-    'snds cnam drees-gp cour-des-comptes all drees-gp-centres ville',
-    null,
-  ),
+  annual: entry('acts-per-year', 'year', 'snds cnam drees-gp cour-des-comptes', null),
 }))();

@@ -70,7 +70,10 @@ export interface Observation {
   readonly ship: 'plot' | 'note';
   /** The source's own qualifier in its language ("près de"); empty when it wrote the bare figure. */
   readonly wording: string;
-  /** The earliest source first. */
+  /**
+   * The earliest source first. Observations that an element draws name that one only: the others
+   * come with their sentences (`loadDetails`).
+   */
   readonly sources: readonly SourceId[];
 }
 

@@ -80,7 +80,6 @@ function eventView(
     date: formatDate(date, locale, 'long'),
     shortDate: formatDate(date, locale, 'short'),
     label: label[language],
-    shortLabel: label[language],
   };
 }
 

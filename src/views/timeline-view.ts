@@ -54,7 +54,6 @@ export interface EventView {
   readonly date: string;
   readonly shortDate: string;
   readonly label: string;
-  readonly shortLabel: string;
 }
 
 /** One row of the real table. A run of missing periods is one row with `missing: true`. */

@@ -93,9 +93,9 @@ export function point(
   };
 }
 
-export const event = (day: string, label: string, shortLabel: string, main = true): EventView => {
+export const event = (day: string, label: string, main = true): EventView => {
   const date = `${Number(day.slice(8))} ${full(time(day))}`;
-  return { id: day, time: time(day), main, date, shortDate: date, label, shortLabel };
+  return { id: day, time: time(day), main, date, shortDate: date, label };
 };
 
 /** A view with nothing but what the drawing reads. */
@@ -114,9 +114,9 @@ export function viewOf(
     connectors: [],
     gaps: [],
     events: [
-      event('2018-09-15', 'début du remboursement', 'remboursement'),
-      event('2020-03-17', 'premier confinement', 'confinement'),
-      event('2020-10-30', 'deuxième confinement', 'reconfinement'),
+      event('2018-09-15', 'début du remboursement'),
+      event('2020-03-17', 'premier confinement'),
+      event('2020-10-30', 'deuxième confinement'),
     ],
     scaleNote: '',
     caution: '',

@@ -153,7 +153,6 @@ describe('placeTimeline', () => {
     const events = Array.from({ length: 12 }, (_, index) =>
       event(
         `2019-${String(index + 1).padStart(2, '0')}-12`,
-        `événement ${index}`,
         `é ${index}`,
         index === 7,
       ),
@@ -169,7 +168,7 @@ describe('placeTimeline', () => {
   });
 
   it('leaves out events outside the axis', () => {
-    const placed = place({ ...monthly, events: [event('2021-01-01', 'après', 'après')] });
+    const placed = place({ ...monthly, events: [event('2021-01-01', 'après')] });
     expect(written(placed)).to.not.include('après');
   });
 

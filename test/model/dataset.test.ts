@@ -117,7 +117,7 @@ describe('the bundled dataset', () => {
       relation: { kind: 'rounds', target: 'acts-per-month/2019-08' },
       ship: 'plot',
       wording: 'plus de',
-      sources: ['mind Health 2019-09-12', 'BFM Business 2019-09-12'],
+      sources: ['mind Health 2019-09-12'],
     });
     const mean = find(observations, 'acts-per-week/2019-02-15_2019-03-17');
     expect(mean.measure).to.equal('mean');

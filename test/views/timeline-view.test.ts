@@ -176,7 +176,6 @@ describe('a monthly view in French', () => {
         date: golden('17~mars 2020'),
         shortDate: golden('17~mars 2020'),
         label: 'Premier confinement',
-        shortLabel: 'Premier confinement',
       },
     ]);
   });

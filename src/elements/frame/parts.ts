@@ -94,9 +94,11 @@ export function stateTemplate(
       return html`<div class="alert" role="alert">
         <p>${state.message}</p>
         ${
-          state.retry &&
-          html`${messages.loadFailedHelp}
-            <button type="button" class="boxed" @click=${state.retry}>${messages.retry}</button>`
+          state.retry
+            ? html`<button type="button" class="boxed" @click=${state.retry}>
+                ${messages.retry}
+              </button>`
+            : nothing
         }
       </div>`;
   }

@@ -41,7 +41,7 @@ export const frameStyles = css`
     gap: var(--telecons-space, 8px);
     margin: 0;
     padding-top: 10px;
-    border-top: 2px solid var(--_ink);
+    border-top: var(--telecons-stroke, 2px) solid var(--_ink);
     background: var(--_surface);
     color: var(--_ink);
     font-family: var(--telecons-font, inherit);

@@ -63,11 +63,6 @@ export const timelineStyles = css`
   .scope select {
     min-width: 0;
   }
-  @media (hover: none) {
-    .idle .mute {
-      display: none;
-    }
-  }
   @container (min-width: 480px) {
     .idle {
       display: none;

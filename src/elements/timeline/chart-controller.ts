@@ -57,9 +57,9 @@ export class ChartController implements ReactiveController {
     if (this.#long !== long) this.#long?.release();
     this.#long = long;
     this.#placed = null;
-    long?.prepare(near ? size : null);
-    if (long || state.kind !== 'ready' || !('points' in state.view)) return;
+    if (state.kind !== 'ready') return;
     const { view } = state;
+    if (!('points' in view)) return long?.prepare(near ? size : null, view, plan);
     this.#follow(point, plan, view);
     if (!near || !size) return;
     const active = this.#active;
@@ -110,8 +110,17 @@ export class ChartController implements ReactiveController {
     if (size) this.#reading.part?.place(size);
   }
 
+  /** A tap or a key before the reading part is here: it must not be lost, nor scroll the page. */
   readonly #early = (event: Event): void => {
-    void this.#reading.get().then((part) => part.replay(event));
+    if (event instanceof KeyboardEvent) {
+      if (!/^(Arrow|Home|End|Enter| )/.test(event.key)) return;
+      event.preventDefault();
+    }
+    // A failure is told where the part is asked for first: by the pointer or the focus.
+    this.#reading.get().then(
+      (part) => part.replay(event),
+      () => undefined,
+    );
   };
 
   render(view: ShownView, plan: Plan, language: ResolvedLanguage): unknown {
@@ -130,14 +139,19 @@ export class ChartController implements ReactiveController {
         class="reading"
         @pointermove=${reader?.onPointerMove}
         @pointerleave=${reader?.onPointerLeave}
-        @click=${reader?.onClick ?? this.#early}
-        @keydown=${reader?.onKeyDown ?? this.#early}
+        @click=${reader?.onClick}
+        @keydown=${reader?.onKeyDown}
         @focusin=${reader?.onFocusIn}
         @focusout=${reader?.onFocusOut}
       >
         ${
           this.#placed
-            ? html`<div class="chart" part="chart">
+            ? html`<div
+                class="chart"
+                part="chart"
+                @click=${part ? null : this.#early}
+                @keydown=${part ? null : this.#early}
+              >
                 ${plotTemplate(this.#placed, view, active, reader?.pinned, tabStop, messages)}
               </div>`
             : waiting
@@ -147,7 +161,6 @@ export class ChartController implements ReactiveController {
           // Under 480 px the panel has its own place, which must not be empty or jump.
           html`<div class="panel idle" part="panel">
             <p>${view.takeaway}</p>
-            <p class="mute">${messages.keyboardHelp}</p>
           </div>`
         }
       </div>`;

@@ -1,14 +1,14 @@
 /** Shows a dense series on a canvas: loads its drawing when needed and lets go of it in time. */
-import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import type { ReactiveController, TemplateResult } from 'lit';
 import type * as DenseModule from '../../charts/dense.js';
 import { clampWindow } from '../../charts/dense-series.js';
 import type { SpanView } from '../../views/timeline-view.js';
-import type { Html } from '../lit-html.js';
+import type { Html, UpdateHost } from '../lit-html.js';
 import { renderDense, type DenseInput } from './dense-view.js';
 
 export type { DenseInput } from './dense-view.js';
 
-type Host = ReactiveControllerHost & {
+type Host = UpdateHost & {
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly isConnected: boolean;
 };

@@ -27,6 +27,7 @@ export function csvFile({ plan, details, language }: FileInput, dialect: CsvDial
     language: language.language,
     sources,
     details,
+    notes: input.own?.notes,
   });
   return toCSV(rows, dialect);
 }

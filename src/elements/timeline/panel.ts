@@ -31,6 +31,7 @@ export function panelTemplate(html: Html, input: PanelInput): unknown {
   const { title, figure, lines } = pointReading(shown, previous, plan.input);
   const cited = knownCitations(details?.detail(point.id)?.citations ?? [], series.query.asOf);
   const own = cited.length > 0 ? [] : [{ ...point.source, quote: '', lang: language.locale }];
+  const note = details?.detail(point.id)?.note?.[language.language];
   const evidence = [
     ...cited.map(({ source, quote, lang }) => ({
       text: source.date
@@ -45,7 +46,7 @@ export function panelTemplate(html: Html, input: PanelInput): unknown {
   return html`<div class="panel ${point.mark.shape === 'diamond' ? 'disputed' : ''}" part="panel">
     ${title}
     <strong>${figure}</strong>
-    ${lines.map((line) => html`<p>${line}</p>`)}
+    ${lines.map((line) => html`<p>${line}</p>`)} ${note ? html`<p>${note}</p>` : null}
     ${evidence.map(
       ({ text, url, quote, lang }) =>
         html`<p class="quote">

@@ -29,7 +29,7 @@ export class TimelineParts {
     });
     this.own = new Lazy(async () => {
       const { OwnPart } = await import('./own.js');
-      return new OwnPart(html, host, reports.add);
+      return new OwnPart(html, host, reports.add, reports.failed, reports.forget);
     });
   }
 

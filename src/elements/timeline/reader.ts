@@ -34,15 +34,31 @@ export class Reader {
   }
 
   readonly close = (): void => {
+    // The close button goes with the panel: its focus returns to the figure.
+    const inside = this.#host.renderRoot.querySelector('.panel :focus');
     this.active = null;
     this.pinned = false;
+    this.#listenForEscape(false);
     this.#host.requestUpdate();
+    const index = this.#marks.findIndex(({ id }) => id === this.current);
+    if (inside) void this.#focus(index);
+  };
+
+  /** A panel under the mouse closes with Escape wherever the focus is. */
+  #listenForEscape(open: boolean): void {
+    document.removeEventListener('keydown', this.#onEscape);
+    if (open) document.addEventListener('keydown', this.#onEscape);
+  }
+
+  readonly #onEscape = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' || !this.#host.isConnected) this.close();
   };
 
   show(id: ObservationId, pinned: boolean): void {
     if (this.active === id && this.pinned === pinned) return;
     this.active = this.current = id;
     this.pinned = pinned;
+    this.#listenForEscape(true);
     this.#host.requestUpdate();
   }
 

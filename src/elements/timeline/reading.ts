@@ -31,6 +31,7 @@ export class ReadingPart {
     this.reader = new Reader(host, (id) => {
       if (this.series) dispatchSelect(host, this.series, id);
     });
+    host.addController({ hostDisconnected: () => this.reader.close() });
     adoptStyles(host.renderRoot, READING_CSS);
   }
 

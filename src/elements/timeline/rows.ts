@@ -1,7 +1,14 @@
 /** The timeline's figures as rows of a CSV file, each with the sentence that published it. */
 import type { CsvRow } from '../../model/csv.js';
 import type { Details } from '../../model/details.js';
-import type { Localized, Observation, Series, Source, SourceId } from '../../model/types.js';
+import type {
+  Localized,
+  Observation,
+  ObservationId,
+  Series,
+  Source,
+  SourceId,
+} from '../../model/types.js';
 import { knownCitations } from './citations.js';
 
 export interface RowContext {
@@ -11,6 +18,8 @@ export interface RowContext {
   readonly language: keyof Localized;
   readonly sources: ReadonlyMap<SourceId, Source>;
   readonly details: Details | null;
+  /** Of the publisher's own rows. */
+  readonly notes: ReadonlyMap<ObservationId, string> | undefined;
 }
 
 function csvRow(observation: Observation, context: RowContext): CsvRow {
@@ -41,11 +50,11 @@ function csvRow(observation: Observation, context: RowContext): CsvRow {
     publisher: source?.publisher ?? '',
     sourceUrl: source?.url ?? '',
     quote: citation?.quote ?? '',
-    note: detail?.note?.[language] ?? '',
+    note: detail?.note?.[language] ?? context.notes?.get(observation.id) ?? '',
   };
 }
 
-/** What is drawn, with what it replaced and what contests it, in the order of the table. */
+/** What is drawn, with what it replaced and what contests it, ascending by end. */
 export function csvRows(context: RowContext): readonly CsvRow[] {
   const { points, brackets } = context.series;
   const told = new Set<Observation>();

@@ -2,98 +2,87 @@
 
 export const timelineRows = `acts-per-month
 2018-12|1000|1|0
-2019-01|2000|1|1 2|||2019-07-31
+2019-01|2000|1|1|||2019-07-31
 2019-03|4000|2|2|plus de
-2019-05|7000|1|1 3|||2019-07-31
+2019-05|7000|1|1|||2019-07-31
 2019-06|8000|1|2
-2019-07|10000|2|1 3 4|plus de||2019-07-31
-2019-08|12000|12|2 4 0|près de||2019-07-31
-2019-08|10000|220002|1 3|plus de|more-than|2019-07-31
-2020-01|24357||5||||gp-liberal|FX
-2020-01|11830||5||||specialist-liberal|FX
-2020-02|40000|1|6 7 8
-2020-03|40000|100104|9||disputed|||||acts-per-month/2020-02
-2020-04|4500000|2|9 8|plus de
-2020-04|3586529||5||||gp-liberal|FX
-2020-04|831722||5||||specialist-liberal|FX
-2020-06|934381||5||||gp-liberal|FX
-2020-06|228506||5||||specialist-liberal|FX
-2020-08|1000000|100004|9||disputed|||||acts-per-week/2020-W32 acts-per-week/2020-W33 acts-per-week/2020-W34 acts-per-week/2020-W35
+2019-07|10000|2|1|plus de||2019-07-31
+2019-08|12000|12|2|près de||2019-07-31
+2019-08|10000|220002|1|plus de|more-than|2019-07-31
+2020-01|24357||3||||gp-liberal|FX
+2020-01|11830||3||||specialist-liberal|FX
+2020-02|40000|1|4
+2020-03|40000|100104|5||disputed|||||acts-per-month/2020-02
+2020-04|4500000|2|5|plus de
+2020-04|3586529||3||||gp-liberal|FX
+2020-04|831722||3||||specialist-liberal|FX
+2020-06|934381||3||||gp-liberal|FX
+2020-06|228506||3||||specialist-liberal|FX
+2020-08|1000000|100004|5||disputed|||||acts-per-week/2020-W32 acts-per-week/2020-W33 acts-per-week/2020-W34 acts-per-week/2020-W35
 acts-per-week
-2018-09-15_2018-12-31|200|30101|10 11 12|en-dessous de||2019-03-17
-2019-02-15_2019-03-17|700|20101|10 11|plus de||2019-03-17
+2018-09-15_2018-12-31|200|30101|6|en-dessous de||2019-03-17
+2019-02-15_2019-03-17|700|20101|6|plus de||2019-03-17
 2019-09-01_2019-09-15|3300|12101|1|autour de||2019-07-31
-2019-W11|752|001|12|||2019-03-17
-2020-W10|10000|301|13|moins de
-2020-W12|80000|11|13
-2020-W12|90000|100001|14||r1
-2020-W13|486369|01|13|exactement
-2020-W13|523000|101001|14||r1
-2020-W14|999000|101|15
-2020-W15|1075000|111|15
-2020-W15|1118175|001001|16||r1
-2020-W16|916000|111|15
-2020-W20|951000|2|17|plus de
-2020-W21|649000|1|17
-2020-W22|647000|1|17
-2020-W23|500000|101|16
-2020-W26|396000|111|18
-2020-W27|364000|111|18
-2020-W28|328000|111|18
-2020-W29|234000|11|18
-2020-W30|267000|111|18
-2020-W31|253000|111|18
-2020-W32|196000|111|18
-2020-W33|147000|11|18
-2020-W34|139000|111|18
-2020-W35|160000|111|18
-2020-W39|250000|101|19
-2020-W44|331000|111|19
-2020-W45|500000|111|19
-2020-W46|483000|111|19
-2020-W47|528000|111|19
-2020-W48|476000|111|19
+2019-W11|752|001|7|||2019-03-17
+2020-W10|10000|301|8|moins de
+2020-W12|80000|11|8
+2020-W12|90000|100001|9||r1
+2020-W13|486369|01|8|exactement
+2020-W13|523000|101001|9||r1
+2020-W14|999000|101|10
+2020-W15|1075000|111|10
+2020-W15|1118175|001001|11||r1
+2020-W16|916000|111|10
+2020-W20|951000|2|12|plus de
+2020-W21|649000|1|12
+2020-W22|647000|1|12
+2020-W23|500000|101|11
+2020-W26|396000|111|13
+2020-W27|364000|111|13
+2020-W28|328000|111|13
+2020-W29|234000|11|13
+2020-W30|267000|111|13
+2020-W31|253000|111|13
+2020-W32|196000|111|13
+2020-W33|147000|11|13
+2020-W34|139000|111|13
+2020-W35|160000|111|13
+2020-W39|250000|101|14
+2020-W44|331000|111|14
+2020-W45|500000|111|14
+2020-W46|483000|111|14
+2020-W47|528000|111|14
+2020-W48|476000|111|14
 acts-per-year
-2018|3000|1|20||||drees-gp
-2019|140000|3|21|moins de
-2019|80000|1|22 20||||drees-gp
-2019|127178||23||||snds
-2020|19000000|12|24
-2020|17300000|1|25||||cnam
-2020|18600000|1|26||||cour-des-comptes
-2020|13500000|1|22||||drees-gp
-2020|600000|1|22||||drees-gp-centres
-2020|18000000|200001|21|plus de|r1
-2020|18549259||23||||snds
-2021|9400000|1|22||||drees-gp
-2021|1100000|1|22||||drees-gp-centres
-2021|11966153||23||||snds
-2022|12500000|1|27||||cnam
-2023|11600000|1|27||||cnam
-2023|12000000|1|26||||cour-des-comptes
-2023|5400000|1|28||||drees-gp
-2023|11500000|1|29||||ville
-2024|13900000|1|25||||cnam
+2018|3000|1|15||||drees-gp
+2019|80000|1|16||||drees-gp
+2019|127178||17||||snds
+2020|17300000|1|18||||cnam
+2020|18600000|1|19||||cour-des-comptes
+2020|13500000|1|16||||drees-gp
+2020|18549259||17||||snds
+2021|9400000|1|16||||drees-gp
+2021|11966153||17||||snds
+2022|12500000|1|20||||cnam
+2023|11600000|1|20||||cnam
+2023|12000000|1|19||||cour-des-comptes
+2023|5400000|1|21||||drees-gp
+2024|13900000|1|18||||cnam
 acts-since-start
-2019-03-17|7939||12 10 11 1|||2019-03-17|||||2018-09-15
-2019-03-17|8000|100102|10 11 30||rounded|2019-03-17|||||2018-09-15
-2019-05-15|16000|201|31|plus de|||||||2018-09-15
-2019-09-15|60000|22|3 1 30|on estime à plus de||2019-07-31|||||2018-09-15
-2019-12-31|138000|101|32||||||||2018-09-15
-2020-03-22|320000|101|6||||||||2018-09-15`;
+2019-03-17|7939||7|||2019-03-17|||||2018-09-15
+2019-03-17|8000|100102|6||rounded|2019-03-17|||||2018-09-15
+2019-05-15|16000|201|22|plus de|||||||2018-09-15
+2019-09-15|60000|22|23|on estime à plus de||2019-07-31|||||2018-09-15
+2019-12-31|138000|101|24||||||||2018-09-15
+2020-03-22|320000|101|4||||||||2018-09-15`;
 
 export const timelineSources = `Banque des Territoires (Localtis)|2020-07-29|d
 mind Health|2019-09-12
 Pourquoi Docteur|2019-09
-BFM Business|2019-09-12
-Univadis|2019-09
 URPS médecins libéraux Centre-Val de Loire|2020
 Le Généraliste / Le Quotidien du Médecin|2020-03-25
-France 3 Auvergne-Rhône-Alpes|2020-04|d
-France Télévisions|2020-09
 Non identifié (sans doute Tripalio)|2020-09|d
 Egora (avec AFP)|2019-03-26
-Tripalio|2019-03-26|d
 mind Health|2019-03-26
 TICsanté (APM)|2020-03-31
 TellerReport (Europe 1, AFP)|2020-04-23
@@ -103,17 +92,14 @@ Le Quotidien du Médecin|2020-06-10
 Le Quotidien du Médecin (AFP)|2020-09-02
 FrenchWeb (AFP)|2020-12-09
 Egora|2022-12
-Cour des comptes|2021-10
 DREES|2022-12-08
 Le Quotidien du Médecin|2022-09-09
-FrenchWeb (AFP)|2021-01
 Egora|2025-06-30
 Le Quotidien du Médecin|2025-04
 Sécurité sociale (REPSS/PLACSS 2.7.5)|2025
 lasantepublique.fr|2026-02
-mind Health|2025-04-09
-Site non identifié|2019-09|d
 Le Généraliste / Le Quotidien du Médecin|2019-07|d
+BFM Business|2019-09-12
 La Gazette des communes|2020|d`;
 
 export const timelineEvents = `reimbursement-start|2018-09-15|Début du remboursement|Reimbursement begins|||m
@@ -125,8 +111,6 @@ export const timelineScopes = `all|Tous les actes remboursés|All reimbursed act
 cnam|Cnam, rapports de 2025|CNAM, 2025 reports
 cour-des-comptes|Libéral et hôpital (Cour des comptes)|Liberal and hospital sectors (Cour des comptes)
 drees-gp|Généralistes libéraux (Drees)|Liberal GPs (DREES)
-drees-gp-centres|Généralistes salariés des centres de santé (Drees)|Salaried GPs in health centres (DREES)
 gp-liberal|Généralistes libéraux (ISPL)|Liberal GPs (ISPL)
 snds|Consultations de ville (SNDS)|Office-based consultations (SNDS)
-specialist-liberal|Autres spécialistes libéraux (ISPL)|Other liberal specialists (ISPL)
-ville|Médecine de ville (Cour des comptes)|Office-based medicine (Cour des comptes)`;
+specialist-liberal|Autres spécialistes libéraux (ISPL)|Other liberal specialists (ISPL)`;
