@@ -37,7 +37,7 @@ const MOST_MISSING = 2;
  */
 export function selectSeries(observations: readonly Observation[], query: SeriesQuery): Series {
   const { step, from, to, asOf, origin } = query;
-  const known = observations.filter((row) => isKnown(row, asOf));
+  const known = asOf ? observations.filter((row) => isKnown(row, asOf)) : observations;
   const drawn = resolveVintages(known, null).filter((vintage): vintage is SeriesPoint =>
     isDrawn(vintage, query),
   );
@@ -63,12 +63,14 @@ export function selectSeries(observations: readonly Observation[], query: Series
       .sort()
       .at(-1);
   const domain = reach.length && start && end ? { start, end } : null;
+  // Reading a date is the dearest step of a long series: each once.
+  const indices = points.map(({ observation: { period } }) => stepIndex(step, period.end));
   return {
     query,
     points,
     brackets,
-    gaps: domain && step !== 'point' ? gapsOf(points, domain, query, known) : [],
-    connectors: connectorsOf(points, step),
+    gaps: domain && step !== 'point' ? gapsOf(indices, domain, query, known) : [],
+    connectors: connectorsOf(points, indices, step),
     domain,
   };
 }
@@ -116,17 +118,21 @@ function onePerPeriod(points: readonly SeriesPoint[]): readonly SeriesPoint[] {
   return [...kept.values()];
 }
 
-const indexOf = ({ observation }: SeriesPoint, step: Step): number =>
-  stepIndex(step, observation.period.end);
-
-/** @param known all rows published; the latest tells which steps had ended. */
+/**
+ * @param indices step numbers of the points.
+ * @param known all rows published; the latest tells which steps had ended.
+ */
 function gapsOf(
-  points: readonly SeriesPoint[],
+  indices: readonly number[],
   domain: { readonly start: IsoDate; readonly end: IsoDate },
   { step, origin }: SeriesQuery,
   known: readonly Observation[],
 ): readonly Gap[] {
-  const latest = known.map(publishedDay).sort().at(-1);
+  let latest: IsoDate | '' = '';
+  for (const row of known) {
+    const day = publishedDay(row);
+    if (day > latest) latest = day;
+  }
   const from = origin && origin > domain.start ? origin : domain.start;
   const to = latest && latest < domain.end ? latest : domain.end;
   // Steps cut by an end of the window are not due.
@@ -134,7 +140,7 @@ function gapsOf(
   let due = stepIndex(step, from);
   if (stepStart(step, due) < from) due++;
   const gaps: Gap[] = [];
-  for (const index of [...points.map((point) => indexOf(point, step)), after]) {
+  for (const index of [...indices, after]) {
     const count = Math.min(index, after) - due;
     if (count > 0) {
       gaps.push({ start: stepStart(step, due), end: stepEnd(step, due + count - 1), count });
@@ -144,18 +150,26 @@ function gapsOf(
   return gaps;
 }
 
-function connectorsOf(points: readonly SeriesPoint[], step: Step): readonly Connector[] {
-  return points.flatMap((to, position) => {
-    const from = points[position - 1];
-    const steps = from ? indexOf(to, step) - indexOf(from, step) : MOST_MISSING + 2;
-    if (!from || from.disputing || to.disputing || steps > MOST_MISSING + 1) return [];
-    const isConsecutive = step !== 'point' && steps === 1 && isFirm(from) && isFirm(to);
-    return {
-      from: from.observation.id,
-      to: to.observation.id,
-      path: isConsecutive ? 'consecutive' : 'unknown',
-    };
-  });
+function connectorsOf(
+  points: readonly SeriesPoint[],
+  indices: readonly number[],
+  step: Step,
+): readonly Connector[] {
+  const connectors: Connector[] = [];
+  let from: SeriesPoint | undefined;
+  for (const [position, to] of points.entries()) {
+    const steps = (indices[position] ?? NaN) - (indices[position - 1] ?? NaN);
+    if (from && !from.disputing && !to.disputing && steps <= MOST_MISSING + 1) {
+      const isConsecutive = step !== 'point' && steps === 1 && isFirm(from) && isFirm(to);
+      connectors.push({
+        from: from.observation.id,
+        to: to.observation.id,
+        path: isConsecutive ? 'consecutive' : 'unknown',
+      });
+    }
+    from = to;
+  }
+  return connectors;
 }
 
 const isFirm = ({ observation: { status } }: SeriesPoint): boolean =>

@@ -1,7 +1,8 @@
 /** The timeline in words for a series too long to be worded at once. */
+import type { SeriesPoint, SourceId } from '../model/types.js';
 import { frameOf } from './build-timeline-view.js';
 import { pointView } from './point-view.js';
-import { tableEntries, tableRow } from './table-row.js';
+import { tableEntries, tableRow, type TableEntry } from './table-row.js';
 import type { TimelineInput } from './timeline-input.js';
 import type { PointView, TableRow, TableView, TimelineView } from './timeline-view.js';
 
@@ -19,11 +20,30 @@ export interface DenseView extends Omit<TimelineView, 'points' | 'table'> {
   readonly rowAt: (index: number) => TableRow | null;
 }
 
+/**
+ * The points that title, caution, legend and sources are told from: the first and the last, one
+ * plain figure of each source, and every figure that is anything else. Looking at all of them five
+ * times would take longer than drawing them.
+ */
+function telling(points: readonly SeriesPoint[]): readonly SeriesPoint[] {
+  const told = new Set<SourceId | undefined>();
+  return points.filter(({ observation, disputing, disputes }, index) => {
+    const { amount, sources, status } = observation;
+    const isPlain =
+      status === 'published' && amount.bound === 'exact' && !disputing && disputes.length === 0;
+    if (isPlain && told.has(sources[0])) return index === points.length - 1;
+    if (isPlain) told.add(sources[0]);
+    return true;
+  });
+}
+
 /** What `buildTimelineView` tells, of any number of points. Own data has no brackets. */
 export function buildDenseView(input: TimelineInput): DenseView {
-  const entries = tableEntries(input.series);
-  const { points } = input.series;
-  const frame = frameOf(points, input);
+  const { points, brackets, gaps } = input.series;
+  // Figures without a gap are in order already; sorting them takes longer than drawing them.
+  const entries: readonly TableEntry[] =
+    brackets.length || gaps.length ? tableEntries(input.series) : points;
+  const frame = frameOf(telling(points), input);
   return {
     ...frame,
     caption: frame.heading,

@@ -8,6 +8,8 @@ import type { DenseView } from '../../views/build-dense-view.js';
 import { markOf } from '../../views/figure.js';
 import type { DenseInput } from './dense-view.js';
 
+const DAY = 864e5;
+
 /** All but the size of the box, which changes more often. */
 export type DenseSeriesInput = Omit<DenseInput, 'width' | 'height'>;
 
@@ -18,12 +20,14 @@ function arraysOf({ points, gaps }: Series): DenseSeries {
   const values = new Float64Array(count);
   const flags = new Uint8Array(count);
   const ends = new Set(gaps.map(({ end }) => nextDay(end)));
-  points.forEach((point, index) => {
+  for (const [index, point] of points.entries()) {
     const { period, amount } = point.observation;
-    times[index] = (time(period.start) + time(nextDay(period.end))) / 2;
+    const start = time(period.start);
+    const end = period.end === period.start ? start : time(period.end);
+    times[index] = (start + end + DAY) / 2;
     values[index] = amount.value;
-    flags[index] = flagsOf(markOf(point), ends.has(period.start));
-  });
+    flags[index] = flagsOf(markOf(point), ends.size > 0 && ends.has(period.start));
+  }
   return { times, values, flags };
 }
 
