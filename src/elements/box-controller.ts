@@ -23,7 +23,9 @@ export class BoxController implements ReactiveController {
   readonly #host: Host;
   readonly #selector: string;
   #box: HTMLElement | null = null;
-  #held = false;
+  #held: unknown;
+  /** For which the height was kept. */
+  #width = 0;
   /** How often fonts have arrived: texts are then wider or narrower. */
   #fonts = 0;
   #observer: ResizeObserver | undefined;
@@ -47,13 +49,21 @@ export class BoxController implements ReactiveController {
   }
 
   /**
-   * Keeps the height while a figure is read: a longer panel under the box then makes the widget
-   * grow instead of redrawing the plot smaller under the reader's finger.
+   * Keeps the height that the layout gave for this content: whatever opens beside the box later (a
+   * panel, the list of events, code to copy) makes the widget grow instead of squeezing the plot.
    */
-  hold(held: boolean): void {
-    if (!this.#box || !this.size || held === this.#held) return;
-    this.#held = held;
-    this.#box.style.flex = held ? `0 0 ${this.size.height}px` : '';
+  hold(content: unknown): void {
+    if (!this.#box || content === this.#held) return;
+    this.#held = content;
+    this.#refit();
+  }
+
+  #refit(): void {
+    if (!this.#box) return;
+    this.#box.style.flex = '';
+    const { width, height } = this.#box.getBoundingClientRect();
+    this.#width = width;
+    if (height > 0) this.#box.style.flex = `0 0 ${height}px`;
   }
 
   hostUpdated(): void {
@@ -61,7 +71,7 @@ export class BoxController implements ReactiveController {
     if (box === this.#box) return;
     this.#observer?.disconnect();
     this.#box = box;
-    this.#held = false;
+    this.#held = undefined;
     if (!box) return;
     this.#observer ??= new ResizeObserver(() => this.#measure());
     this.#observer.observe(box);
@@ -72,6 +82,7 @@ export class BoxController implements ReactiveController {
 
   #measure(): void {
     if (!this.#box) return;
+    if (this.#held && this.#box.getBoundingClientRect().width !== this.#width) this.#refit();
     const box = this.#box.getBoundingClientRect();
     const width = Math.round(box.width);
     const height = Math.round(box.height);

@@ -71,7 +71,7 @@ export const frameStyles = css`
   }
   .heading {
     font-family: var(--telecons-font-title, inherit);
-    font-size: 1.3125em;
+    font-size: 1.1875em;
     font-weight: 700;
     line-height: 1.2;
     text-wrap: balance;
@@ -147,6 +147,7 @@ export const frameStyles = css`
   }
   .controls,
   .foot {
+    gap: 8px 16px;
     justify-content: space-between;
   }
   .choice {
@@ -197,6 +198,18 @@ export const frameStyles = css`
     place-items: center;
     background: repeating-linear-gradient(var(--_skeleton) 0 1px, transparent 1px 20%);
     color: var(--_ink-mute);
+  }
+  .alert {
+    margin: auto;
+    padding: 16px;
+    border: 1px solid var(--_control);
+    border-left: 4px solid var(--_flag);
+    font-weight: 700;
+  }
+  @container (min-width: 480px) {
+    .heading {
+      font-size: 1.3125em;
+    }
   }
   @media print {
     .controls,

@@ -32,6 +32,7 @@ export const READING_CSS = `
   }
   textarea {
     display: block;
+    margin-bottom: 8px;
     width: 100%;
     min-height: 5em;
     border: 1px solid var(--_control);
@@ -45,7 +46,7 @@ export const READING_CSS = `
   }
   details ol {
     margin: 0;
-    padding-left: 1.2em;
+    padding-left: 2.2em;
   }
   a {
     text-underline-offset: 0.15em;
@@ -64,6 +65,9 @@ export const READING_CSS = `
     margin-top: 6px;
   }
   @container (min-width: 480px) {
+    .number {
+      white-space: nowrap;
+    }
     .panel:not(.kept) {
       position: absolute;
       z-index: 1;

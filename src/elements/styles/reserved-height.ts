@@ -13,9 +13,9 @@ export interface ReservedHeight {
 
 export const TIMELINE_HEIGHT: ReservedHeight = {
   tag: 'telecons-timeline',
-  narrow: 1280,
-  medium: 950,
-  wide: 900,
+  narrow: 1370,
+  medium: 1010,
+  wide: 930,
 };
 
 const ALL = [TIMELINE_HEIGHT];

@@ -27,6 +27,7 @@ export class ChartController implements ReactiveController {
   readonly #box: BoxController;
   readonly #reading: Lazy<ReadingPart>;
   #placed: PlacedTimeline | null = null;
+  #view: TimelineView | null = null;
   #long: Plan['long'] = null;
   /** The figure that `point` names: chosen anew whenever the attribute changes. */
   #point = '';
@@ -61,6 +62,7 @@ export class ChartController implements ReactiveController {
     const { view } = state;
     if (!('points' in view)) return long?.prepare(near ? size : null, view, plan);
     this.#follow(point, plan, view);
+    this.#view = view;
     if (!near || !size) return;
     const active = this.#active;
     let placement = this.#placements.get(view);
@@ -106,7 +108,7 @@ export class ChartController implements ReactiveController {
 
   hostUpdated(): void {
     const { size } = this.#box;
-    this.#box.hold(this.#active !== null);
+    if (this.#placed) this.#box.hold(this.#view);
     if (size) this.#reading.part?.place(size);
   }
 

@@ -1,48 +1,58 @@
-/** Where the floating panel goes: inside the plot, and over as few marks as can be. */
-import type { PlacedMark } from '../../charts/shapes.js';
+/** Where the floating panel goes: inside the plot, beside its figure, over as little as can be. */
+import type { Box, PlacedMark, PlacedTimeline } from '../../charts/shapes.js';
 import type { ObservationId } from '../../model/types.js';
 import type { Size } from '../box-controller.js';
 
 /** Pixels between a mark and the panel: clear of the focus ring. */
 const GAP = 20;
 
+type Anchor = PlacedMark['anchors'][number];
+
 interface Position {
   readonly left: number;
   readonly top: number;
 }
 
-/** How many marks a panel at this position would hide. */
-function covered({ left, top }: Position, size: Size, marks: readonly PlacedMark[]): number {
-  const inside = (x: number, y: number): boolean =>
-    x > left - GAP / 2 &&
-    x < left + size.width + GAP / 2 &&
-    y > top - GAP / 2 &&
-    y < top + size.height + GAP / 2;
-  return marks.filter(({ anchors }) => anchors.some(({ x, y }) => inside(x, y))).length;
-}
-
 /** Pixels between the places that are tried. */
 const STEP = 16;
 
+const overlap = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
+/** The box of a mark with its chevron and focus ring. */
+const around = (x: number, y: number): Box => ({
+  x: x - GAP,
+  y: y - GAP,
+  width: 2 * GAP,
+  height: 2 * GAP,
+});
+
 /**
- * The place inside the plot that hides fewest marks and, of those, is nearest to the figure.
+ * The place inside the plot that never hides the figure itself if that can be, hides fewest other
+ * marks and labels, and is nearest to the figure.
  * @param size of the panel, @param frame of the plot; pixels
  */
 export function placePanel(
   id: ObservationId,
-  marks: readonly PlacedMark[],
+  { marks, labels }: Pick<PlacedTimeline, 'marks' | 'labels'>,
   size: Size,
   frame: Size,
 ): Position {
-  const [anchor] = marks.find((mark) => mark.id === id)?.anchors ?? [];
+  const own = marks.find((mark) => mark.id === id)?.anchors ?? [];
+  const others = marks.flatMap((mark) => (mark.id === id ? [] : mark.anchors));
   let best: Position = { left: 0, top: 0 };
   let least = Infinity;
   for (let left = 0; left <= Math.max(0, frame.width - size.width); left += STEP) {
     for (let top = 0; top <= Math.max(0, frame.height - size.height); top += STEP) {
-      const distance = anchor
-        ? Math.hypot(left + size.width / 2 - anchor.x, top + size.height / 2 - anchor.y)
-        : 0;
-      const cost = covered({ left, top }, size, marks) * 1e4 + distance;
+      const panel = { x: left, y: top, ...size };
+      const hides = ({ x, y }: Anchor): boolean => overlap(panel, around(x, y));
+      const far = ({ x, y }: Anchor): number =>
+        Math.max(left - x, x - left - size.width, 0) + Math.max(top - y, y - top - size.height, 0);
+      const cost =
+        own.filter(hides).length * 1e6 +
+        others.filter(hides).length * 500 +
+        labels.filter((label) => overlap(panel, label)).length * 150 +
+        Math.min(...own.map(far));
       if (cost < least) [best, least] = [{ left, top }, cost];
     }
   }
@@ -53,11 +63,11 @@ export function placePanel(
 export function movePanel(
   panel: HTMLElement,
   id: ObservationId,
-  marks: readonly PlacedMark[],
+  placed: PlacedTimeline,
   frame: Size,
 ): void {
   const size = { width: panel.offsetWidth, height: panel.offsetHeight };
-  const { left, top } = placePanel(id, marks, size, frame);
+  const { left, top } = placePanel(id, placed, size, frame);
   panel.style.left = `${left}px`;
   panel.style.top = `${top}px`;
 }

@@ -14,14 +14,14 @@ export function plotTemplate(
   tabStop: ObservationId | undefined,
   messages: Messages,
 ): TemplateResult {
-  // The ring is clear of a mark with its chevron.
+  // Labels come first: their halo must not cut the ring, which is clear of a mark's chevron.
   return html`<svg
     width=${width}
     height=${height}
     viewBox="0 0 ${width} ${height}"
     focusable="false"
   >
-    <g aria-hidden="true">${drawShapes(back)}</g>
+    <g aria-hidden="true">${drawShapes(back)}${drawShapes(front)}</g>
     <g role="listbox" aria-orientation="horizontal" aria-label=${messages.pointsLabel}>
       ${marks.map(
         ({ id, shapes, anchors }, index) =>
@@ -36,6 +36,5 @@ export function plotTemplate(
           )}</g>`,
       )}
     </g>
-    <g aria-hidden="true" class="labels">${drawShapes(front)}</g>
   </svg>`;
 }

@@ -67,7 +67,7 @@ export class ReadingPart {
   place(size: Size): void {
     const panel = this.#host.renderRoot.querySelector<HTMLElement>('.panel');
     const { active, placed } = this.reader;
-    if (panel && active && placed) movePanel(panel, active, placed.marks, size);
+    if (panel && active && placed) movePanel(panel, active, placed, size);
   }
 
   events(plan: Plan, language: ResolvedLanguage): unknown {
