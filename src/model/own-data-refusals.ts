@@ -35,7 +35,7 @@ export function refusalText({ row, column, value, reason, allowed }: Refusal): L
   return {
     fr:
       `${row === null ? '' : `Ligne ${String(row)}\u00A0: `}${column ?? 'data'}${found} ${fr}` +
-      (list && `\u00A0; valeurs possibles\u00A0: ${list}`) +
+      (list && `\u202F; valeurs possibles\u00A0: ${list}`) +
       '.',
     en:
       `${row === null ? '' : `Row ${String(row)}: `}${column ?? 'data'}${found} ${en}` +

@@ -20,6 +20,9 @@ describe('the sentence about a refusal', () => {
     expect(bound?.en).to.equal(
       'Row 2: bound="roughly" is not valid; use exact, about, at-least, at-most.',
     );
+    expect(bound?.fr).to.equal(
+      'Ligne 2\u00A0: bound="roughly" n’existe pas\u202F; valeurs possibles\u00A0: exact, about, at-least, at-most.',
+    );
     expect(missing?.en).to.equal('Row 3: value is missing.');
   });
 
