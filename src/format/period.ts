@@ -113,11 +113,6 @@ export const formatNoun = (period: Span, step: Step, locale: string): string =>
 export const formatDuring = (period: Span, step: Step, locale: string): string =>
   word(period, step, locale, 2, 'long');
 
-/** A date with its preposition: "en 2021", "en septembre 2019", "le 12 septembre 2019". */
-export const formatWhen = (date: ReducedDate | IsoDate, locale: string): string =>
-  (isFrench(locale) ? FRENCH : ENGLISH)[date.length > 7 ? 'day' : 'month'][2] +
-  formatDate(date, locale, 'long');
-
 /**
  * Several consecutive steps: "sept. – nov. 2018", "sept. 2019 – févr. 2020", "2020 – 2022",
  * "20 avril – 10 mai 2020"; a single one as its period.

@@ -74,7 +74,7 @@ export const en: Messages = {
 
   wereReimbursed: (figure) => `${figure} téléconsultations were reimbursed`,
   byEstimate: 'by an estimate',
-  largest: 'the highest published',
+  largest: 'the highest of this series',
 
   badValue: (attribute, value, allowed, used) =>
     `${attribute}="${value}" is not valid; use ${allowed.join(' or ')}.` +

@@ -74,7 +74,7 @@ export const fr: Messages = {
 
   wereReimbursed: (figure) => `${figure} téléconsultations ont été remboursées`,
   byEstimate: 'selon une estimation',
-  largest: 'le maximum publié',
+  largest: 'le chiffre le plus élevé de cette série',
 
   badValue: (attribute, value, allowed, used) =>
     `${attribute}="${value}" n’existe pas\u00a0: valeurs possibles ${allowed.join(', ')}.` +

@@ -13,7 +13,7 @@ export interface ReadingMessages {
   readonly provisionalLine: string;
   readonly deducedLine: (isWeek: boolean) => string;
   readonly cutoffLine: (date: string) => string;
-  readonly revisedLine: (figure: string, published: string) => string;
+  readonly revisedLine: (figure: string, source: string) => string;
   readonly disputingLine: (figures: readonly string[]) => string;
   readonly dateDisputedLine: (source: string, other: string) => string;
   readonly disputedByLine: (source: string, figure: string, other: string) => string;
@@ -39,8 +39,7 @@ const fr: ReadingMessages = {
   deducedLine: (isWeek) =>
     `${isWeek ? 'Semaine' : 'Période'} déduite\u00a0: la source ne donne pas les jours exacts.`,
   cutoffLine: (date) => `Données arrêtées au ${date}\u202f; la suite est estimée par la source.`,
-  revisedLine: (figure, published) =>
-    `Révisé\u00a0: ${figure} d’abord publiés${published && ` ${published}`}.`,
+  revisedLine: (figure, source) => `Révisé\u00a0: ${figure} d’abord publiés (${source}).`,
   disputingLine: (figures) => `Chiffre contesté. Aussi publiés\u00a0: ${list(' et ', figures)}.`,
   dateDisputedLine: (source, other) =>
     `Date contestée\u00a0: une autre source donne ce chiffre pour ${other} (${source}).`,
@@ -61,8 +60,7 @@ const en: ReadingMessages = {
   deducedLine: (isWeek) =>
     `${isWeek ? 'Week' : 'Period'} deduced: the source does not give the exact days.`,
   cutoffLine: (date) => `Data up to ${date}; what follows is estimated by the source.`,
-  revisedLine: (figure, published) =>
-    `Revised: first published as ${figure}${published && ` ${published}`}.`,
+  revisedLine: (figure, source) => `Revised: first published as ${figure} (${source}).`,
   disputingLine: (figures) => `Disputed figure. Also published: ${list(' and ', figures)}.`,
   dateDisputedLine: (source, other) =>
     `Disputed date: another source gives this figure for ${other} (${source}).`,

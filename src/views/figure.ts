@@ -26,14 +26,11 @@ export const stepOf = (period: Period): Step =>
 export const nounOf = ({ period }: Observation, input: TimelineInput): string =>
   formatNoun(period, stepOf(period), input.language.locale);
 
-/** "en moyenne par semaine" of a mean, "pic" of a peak, else "". */
+/** "en moyenne par semaine" of a mean, else "": no peak is drawn. */
 export const measureOf = (
   { measure }: Observation,
   { language: { messages }, series }: TimelineInput,
-): string =>
-  measure === 'mean'
-    ? messages.onAverage + messages.steps[series.query.step][2]
-    : (messages.words[measure] ?? '');
+): string => (measure === 'mean' ? messages.onAverage + messages.steps[series.query.step][2] : '');
 
 /**
  * What kind of figure it is, most telling first: "minimum, estimation"; "chiffre publié"
@@ -60,9 +57,9 @@ export const markOf = ({
   observation: { amount, measure, status },
   disputing,
 }: Figure): MarkGrammar => ({
-  shape: disputing ? 'diamond' : status === 'estimate' || status === 'forecast' ? 'hollow' : 'dot',
+  shape: disputing ? 'diamond' : status === 'estimate' ? 'hollow' : 'dot',
   chevron: amount.bound === 'at-least' ? 'up' : amount.bound === 'at-most' ? 'down' : null,
-  bracket: measure === 'mean' || measure === 'peak',
+  bracket: measure !== 'total',
 });
 
 /** "Egora, sept. 2019" and where it leads. */
@@ -79,8 +76,8 @@ export const sourceOf = ({ sources }: Observation, input: TimelineInput): Source
   sourceView(sources[0], input);
 
 /**
- * The first document of every figure shown or told as contesting one, in order of publication; a
- * reduced date counts as its last day, none as the last.
+ * The first document of every figure shown or told with one (first counts, roundings, figures that
+ * contest it), in order of publication; a reduced date counts as its last day, none as the last.
  */
 export const sourceList = (
   shown: readonly SeriesPoint[],
@@ -88,8 +85,8 @@ export const sourceList = (
 ): readonly SourceView[] =>
   sortedBy(
     new Set(
-      shown.flatMap(({ observation, disputes }) =>
-        [observation, ...disputes].map(({ sources }) => sources[0]),
+      shown.flatMap(({ observation, earlier, asides, disputes }) =>
+        [observation, ...earlier, ...asides, ...disputes].map(({ sources }) => sources[0]),
       ),
     ),
     (id) => ((id && input.sources.get(id)?.date) ?? '9').padEnd(10, '-99'),

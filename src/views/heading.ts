@@ -9,6 +9,10 @@ import type { TimelineView } from './timeline-view.js';
 
 type Titles = Pick<TimelineView, 'heading' | 'subtitle'>;
 
+/** Name of the scope; "" where it is plainly all acts, and of own data. */
+export const scopeName = ({ language: { language }, scopeLabel, series }: TimelineInput): string =>
+  scopeLabel && series.query.scope !== 'all' ? scopeLabel[language] : '';
+
 /**
  * The heading is "Téléconsultations remboursées par mois, 2018-2020", or the publisher's own. The
  * subtitle tells measure, unit, place and period; then the date up to which figures are known if
@@ -18,13 +22,12 @@ type Titles = Pick<TimelineView, 'heading' | 'subtitle'>;
  * @param shown points and brackets, ascending by end.
  */
 export function titlesOf(shown: readonly SeriesPoint[], input: TimelineInput): Titles {
-  const { messages, locale, language } = input.language;
-  const { own, scopeLabel, series, seriesName } = input;
+  const { messages, locale } = input.language;
+  const { own, series, seriesName } = input;
   const { step, area, asOf, scope } = series.query;
   const per = messages.steps[step][2];
-  const isDefault = !seriesName || scope === SERIES_CATALOG[seriesName].defaultScope;
-  const name = (!isDefault || scope !== 'all') && scopeLabel ? scopeLabel[language] : '';
-  const isBelow = isDefault || input.heading;
+  const name = scopeName(input);
+  const isBelow = input.heading || !seriesName || scope === SERIES_CATALOG[seriesName].defaultScope;
   const [start] = shown.map(({ observation: { period } }) => period.start).sort();
   const end = shown.at(-1)?.observation.period.end;
   const span = start && end && { start, end };

@@ -12,18 +12,18 @@ export interface OwnDescription extends Pick<OwnWords, 'notes'> {
   readonly invented: boolean;
 }
 
-/** The language with the words that no bundled figure needs, and the data's own words in it. */
+/** The language, and the data's own words in it; invented data say so wherever they are named. */
 export function ownWords(
   { title, unit, invented, notes }: OwnDescription,
   resolved: ResolvedLanguage,
 ): Pick<TimelineInput, 'language' | 'own'> {
   const { language, messages } = resolved;
-  const { inventedData, value, words } = ownMessagesFor(language);
+  const { inventedData, value } = ownMessagesFor(language);
   const counted = unit?.[language] ?? '';
   return {
-    language: { ...resolved, messages: { ...messages, words: { ...messages.words, ...words } } },
+    language: resolved,
     own: {
-      title: title ?? messages.ownData,
+      title: (title ?? messages.ownData) + (invented ? ` (${inventedData.toLowerCase()})` : ''),
       unit: counted,
       column: counted || value,
       owner: invented ? inventedData : messages.ownData,

@@ -1,5 +1,5 @@
 /** What the reading panel says of one figure. Loaded when a reader first looks into one. */
-import { formatDate, formatPeriod, formatWhen } from '../format/period.js';
+import { formatDate, formatPeriod } from '../format/period.js';
 import { readingMessagesFor } from '../i18n/reading.js';
 import { capital } from '../i18n/text.js';
 import { isOneStep } from '../model/period.js';
@@ -62,15 +62,9 @@ function linesOf(
 }
 
 function historyLines({ earlier, asides }: SeriesPoint, input: TimelineInput): readonly string[] {
-  const { locale } = input.language;
   const reading = readingMessagesFor(input.language.language);
   return [
-    ...earlier.map((row) =>
-      reading.revisedLine(
-        fullFigure(row, input),
-        row.published ? formatWhen(row.published, locale) : '',
-      ),
-    ),
+    ...earlier.map((row) => reading.revisedLine(fullFigure(row, input), sourceOf(row, input).text)),
     ...asides.map((row) =>
       reading[row.relation?.kind === 'rounds' ? 'roundedByLine' : 'repeatedByLine'](
         fullFigure(row, input),

@@ -4,12 +4,14 @@ import { formatDate, formatDuring } from '../format/period.js';
 import { capital } from '../i18n/text.js';
 import { takeaway } from '../model/takeaway.js';
 import { fullFigure, measureOf, sourceOf } from './figure.js';
+import { scopeName } from './heading.js';
 import type { TimelineInput } from './timeline-input.js';
 
 /**
- * "En avril 2020, plus de 4 500 000 téléconsultations ont été remboursées, le maximum publié
- * (Egora, sept. 2020)."; of a cumulative series the last figure; of own data the title, the figure
- * and its period; without figures that there are none.
+ * "En avril 2020, plus de 4 500 000 téléconsultations ont été remboursées en France, le chiffre le
+ * plus élevé de cette série (Egora, sept. 2020)."; after the place the scope, unless it is all
+ * acts; of a cumulative series the last figure; of own data the title, the figure and its period;
+ * without figures that there are none.
  */
 export function takeawayOf(input: TimelineInput): string {
   const { messages, locale } = input.language;
@@ -24,11 +26,16 @@ export function takeawayOf(input: TimelineInput): string {
   const during = formatDuring(period, query.step, locale);
   const figure = fullFigure(observation, input);
   const source = sourceOf(observation, input).text;
+  const scope = scopeName(input);
   return `${joined(
     [
       own
         ? own.title + messages.colon + joined([figure, own.unit, during], ' ')
-        : `${capital(during)}, ${messages.wereReimbursed(figure)}`,
+        : joined(
+            [`${capital(during)},`, messages.wereReimbursed(figure), messages.areas[query.area]],
+            ' ',
+          ),
+      scope && messages.scopeGroup.toLowerCase() + messages.colon + scope,
       measureOf(observation, input),
       status === 'estimate' && messages.byEstimate,
       status === 'provisional' && messages.words.provisional,

@@ -41,13 +41,14 @@ describe('own data', () => {
 
   it('speaks with its own title, unit and notes', () => {
     const shown = buildTimelineView(own('fr', series('day', points), noted));
-    expect(shown.heading).to.equal('Appels au standard, 1900');
+    expect(shown.heading).to.equal('Appels au standard (données inventées), 1900');
+    expect(shown.table.caption).to.equal(shown.heading);
     expect(shown.subtitle).to.equal(
       golden('Appels par jour, 1er – 3~janvier 1900 · Données inventées'),
     );
     expect(shown.takeaway).to.equal(
       golden(
-        'Appels au standard~: 7_919 appels le 2~janvier 1900, le maximum publié (La Gazette).',
+        'Appels au standard (données inventées)~: 7_919 appels le 2~janvier 1900, le chiffre le plus élevé de cette série (La Gazette).',
       ),
     );
     expect(shown.points[1]?.name).to.equal(golden('2~janvier 1900, 7_919 appels, chiffre publié'));
@@ -68,6 +69,18 @@ describe('own data', () => {
     expect(shown.subtitle).to.equal('Per day, 1 – 3 January 1900 · Publisher’s own data');
     expect(readings(own('en', series('day', points), bare))[1]?.figure).to.equal('7,919');
     expect(shown.table.columns.slice(0, 2)).to.deep.equal(['Day', 'Value']);
+    expect(shown.takeaway).to.match(/^Publisher’s own data: 7,919 on 2 January 1900, the highest/);
+  });
+
+  it('says that it is invented, with and without a title', () => {
+    const words = { ...OWN, title: null };
+    const shown = buildTimelineView(own('en', series('day', points), words));
+    expect(shown.heading).to.equal('Publisher’s own data (invented data), 1900');
+    expect(shown.takeaway).to.match(/^Publisher’s own data \(invented data\): /);
+    const input = own('fr', series('day', points));
+    expect(input.own?.title).to.equal('Appels au standard (données inventées)');
+    const under = buildTimelineView({ ...input, heading: 'Mon titre' });
+    expect(under.subtitle).to.match(/ · Données inventées$/);
   });
 });
 
@@ -107,7 +120,7 @@ describe('buildDenseView', () => {
     const spent = performance.now() - started;
     expect(made[0]?.id).to.equal(shown.points[99_999]?.observation.id);
     expect(view.rowCount).to.equal(100_001);
-    expect(view.rowAt(100_000)?.missing).to.equal(true);
+    expect(view.rowAt(100_000)?.id).to.equal(null);
     expect(view.subtitle).to.equal(
       golden('Appels par jour, 1er~janvier 1900 – 15~octobre 2173 · Données inventées'),
     );

@@ -5,7 +5,7 @@ import { timelineDataset } from '../../src/model/dataset.js';
 import { lastDay } from '../../src/model/period.js';
 import { selectSeries } from '../../src/model/select.js';
 import { SERIES_CATALOG } from '../../src/model/series-catalog.js';
-import { SERIES_NAMES, type IsoDate } from '../../src/model/types.js';
+import { SERIES_NAMES, type IsoDate, type ScopeId } from '../../src/model/types.js';
 import { buildTimelineView } from '../../src/views/build-timeline-view.js';
 import type { TimelineInput } from '../../src/views/timeline-input.js';
 import type { TimelineView } from '../../src/views/timeline-view.js';
@@ -57,13 +57,14 @@ const textsOf = (value: unknown): readonly string[] =>
       : [];
 
 describe('published series in words', () => {
-  it('have a word for every bound, status and measure that is bundled', () => {
+  it('have a word for every bound and status that is bundled, and no measure but two', () => {
     const { words } = messagesFor('fr').messages;
     for (const { id, amount, measure, ship, status } of dataset.observations) {
-      const said = [amount.bound, status, measure].filter(
-        (code) => ship === 'plot' && !/^(exact|published|total)$/.test(code),
-      );
-      for (const code of said) expect(words[code], id).to.be.a('string');
+      if (ship !== 'plot') continue;
+      for (const code of [amount.bound, status]) {
+        if (code !== 'exact') expect(words[code], id).to.be.a('string');
+      }
+      expect(['total', 'mean'], id).to.include(measure);
     }
   });
 
@@ -106,10 +107,14 @@ describe('published series in words', () => {
         expect(point.source.text, name).to.not.equal('');
       }
       expect(
-        table.rows.filter(({ missing }) => !missing),
+        table.rows.filter(({ source }) => source),
         name,
       ).to.have.length(points.length);
       expect(takeaway, name).to.match(/\.$/);
+      const [, , scope = ''] = name.split(' ');
+      if (points.length > 0 && scope !== 'all') {
+        expect(takeaway, name).to.include(dataset.scopes.get(scope as ScopeId)?.fr);
+      }
     }
   });
 });

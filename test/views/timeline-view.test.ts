@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { messagesFor } from '../../src/i18n/resolve.js';
 import type { Series, SeriesName, Status } from '../../src/model/types.js';
 import { axisWords } from '../../src/views/axis-words.js';
-import { buildTimelineView, toText } from '../../src/views/build-timeline-view.js';
+import { buildTimelineView } from '../../src/views/build-timeline-view.js';
 import type { TimelineInput } from '../../src/views/timeline-input.js';
 import type { TimelineView } from '../../src/views/timeline-view.js';
 import { golden } from '../format/spaces.js';
@@ -48,10 +48,9 @@ describe('a monthly view in French', () => {
   it('says the main figure, its qualifier, period and source', () => {
     expect(shown.takeaway).to.equal(
       golden(
-        'En avril 2020, plus de 4_500_000 téléconsultations ont été remboursées, le maximum publié (Bilan, sept. 2020).',
+        'En avril 2020, plus de 4_500_000 téléconsultations ont été remboursées en France, le chiffre le plus élevé de cette série (Bilan, sept. 2020).',
       ),
     );
-    expect(toText(shown)).to.equal(shown.takeaway);
   });
 
   it('words the caution from counts, without sums', () => {
@@ -78,7 +77,7 @@ describe('a monthly view in French', () => {
         'août 2020 | 1_000_000 | chiffre contesté, arrondi | Bilan, sept. 2020',
       ].map(golden),
     );
-    expect(shown.table.rows.map(({ missing }) => missing)).to.deep.equal([
+    expect(shown.table.rows.map(({ id, source }) => id === null && source === null)).to.deep.equal([
       false,
       false,
       true,
@@ -167,6 +166,14 @@ describe('a monthly view in French', () => {
     );
   });
 
+  it('lists the documents of roundings that no point is drawn from', () => {
+    const [, august] = monthly().points;
+    const alone = view('fr', 'monthly', series('month', august ? [august] : []));
+    expect(alone.sources.map(({ text }) => text)).to.deep.equal(
+      ['mind Health, 12~sept. 2019', 'Site non identifié, sept. 2019'].map(golden),
+    );
+  });
+
   it('dates events', () => {
     expect(shown.events).to.deep.equal([
       {
@@ -188,7 +195,7 @@ describe('a monthly view in English', () => {
     expect(shown.heading).to.equal('Reimbursed téléconsultations per month, 2019–2020');
     expect(shown.subtitle).to.equal('Number of acts per month in France, Jul 2019 – Aug 2020');
     expect(shown.takeaway).to.equal(
-      'In April 2020, more than 4,500,000 téléconsultations were reimbursed, the highest published (Bilan, Sep 2020).',
+      'In April 2020, more than 4,500,000 téléconsultations were reimbursed in France, the highest of this series (Bilan, Sep 2020).',
     );
     expect(shown.caution).to.equal(
       golden(
@@ -225,11 +232,22 @@ describe('a weekly view', () => {
       [
         'Arrondi~: la source donne un chiffre rond.',
         'Semaine déduite~: la source ne donne pas les jours exacts.',
-        'Révisé~: 486_369 d’abord publiés le 31~mars 2020.',
+        'Révisé~: 486_369 d’abord publiés (TICsanté, 31~mars 2020).',
       ].map(golden),
     );
     expect(nth(readings(input('en', 'weekly', weekly())), 1).lines.at(-1)).to.equal(
-      'Revised: first published as 486,369 on 31 March 2020.',
+      'Revised: first published as 486,369 (TICsanté, 31 Mar 2020).',
+    );
+  });
+
+  it('lists the documents of first counts', () => {
+    expect(shown.sources.map(({ text }) => text)).to.deep.equal(
+      [
+        'Egora, 26~mars 2019',
+        'TICsanté, 31~mars 2020',
+        'TellerReport, 23~avr. 2020',
+        'TLM, 2021',
+      ].map(golden),
     );
   });
 
@@ -249,7 +267,7 @@ describe('a weekly view', () => {
     );
     expect(shown.takeaway).to.equal(
       golden(
-        'La semaine du 6 au 12~avril 2020, 1_118_175 téléconsultations ont été remboursées, le maximum publié (TLM, 2021).',
+        'La semaine du 6 au 12~avril 2020, 1_118_175 téléconsultations ont été remboursées en France, le chiffre le plus élevé de cette série (TLM, 2021).',
       ),
     );
     expect(shown.heading).to.equal('Téléconsultations remboursées par semaine, 2019-2020');
@@ -259,7 +277,7 @@ describe('a weekly view', () => {
     const { brackets } = weekly();
     expect(view('fr', 'weekly', series('week', [], { brackets })).takeaway).to.equal(
       golden(
-        'Du 15~février au 17~mars 2019, plus de 700 téléconsultations ont été remboursées, en moyenne par semaine (Egora, 26~mars 2019).',
+        'Du 15~février au 17~mars 2019, plus de 700 téléconsultations ont été remboursées en France, en moyenne par semaine (Egora, 26~mars 2019).',
       ),
     );
   });
@@ -276,7 +294,7 @@ describe('a cumulative view', () => {
     );
     expect(shown.takeaway).to.equal(
       golden(
-        'Du 15~septembre 2018 au 15~septembre 2019, plus de 60_000 téléconsultations ont été remboursées, selon une estimation (mind Health, 12~sept. 2019).',
+        'Du 15~septembre 2018 au 15~septembre 2019, plus de 60_000 téléconsultations ont été remboursées en France, selon une estimation (mind Health, 12~sept. 2019).',
       ),
     );
     expect(shown.caution).to.equal(
@@ -333,7 +351,7 @@ describe('headings', () => {
     );
     expect(shown.takeaway).to.equal(
       golden(
-        'En juillet 2019, plus de 10_000 téléconsultations ont été remboursées (mind Health, 12~sept. 2019).',
+        'En juillet 2019, plus de 10_000 téléconsultations ont été remboursées en France (mind Health, 12~sept. 2019).',
       ),
     );
   });
@@ -407,11 +425,36 @@ describe('the caution', () => {
 describe('the takeaway', () => {
   const { points } = monthly();
 
+  it('names the place, and the scope if it is not all acts', () => {
+    const more = { scope: 'gp-liberal', area: 'FX' };
+    const scopeLabel = { fr: 'Généralistes libéraux (ISPL)', en: 'Liberal GPs (ISPL)' };
+    const shown = series('month', points.slice(0, 4), more);
+    expect(view('fr', 'monthly', shown, { scopeLabel }).takeaway).to.equal(
+      golden(
+        'En avril 2020, plus de 4_500_000 téléconsultations ont été remboursées en France métropolitaine, périmètre~: Généralistes libéraux (ISPL), le chiffre le plus élevé de cette série (Bilan, sept. 2020).',
+      ),
+    );
+    expect(view('en', 'monthly', shown, { scopeLabel, heading: 'Mine' }).takeaway).to.equal(
+      'In April 2020, more than 4,500,000 téléconsultations were reimbursed in metropolitan France, scope: Liberal GPs (ISPL), the highest of this series (Bilan, Sep 2020).',
+    );
+  });
+
+  it('names the default scope of the annual series', () => {
+    const year = point({ start: '2020-01-01', end: '2020-12-31', value: 9, source: 'tlm' });
+    const scopeLabel = { fr: 'Consultations de ville (SNDS)', en: 'Office-based (SNDS)' };
+    const shown = series('year', [year], { scope: 'snds' });
+    expect(view('fr', 'annual', shown, { scopeLabel }).takeaway).to.equal(
+      golden(
+        'En 2020, 9 téléconsultations ont été remboursées en France, périmètre~: Consultations de ville (SNDS) (TLM, 2021).',
+      ),
+    );
+  });
+
   it('claims no maximum for a part of the series', () => {
     const part = series('month', points.slice(0, 3), { from: '2019-07-01' });
     expect(view('fr', 'monthly', part).takeaway).to.equal(
       golden(
-        'En février 2020, 40_000 téléconsultations ont été remboursées (Le Quotidien du Médecin, 25~mars 2020).',
+        'En février 2020, 40_000 téléconsultations ont été remboursées en France (Le Quotidien du Médecin, 25~mars 2020).',
       ),
     );
   });
@@ -419,14 +462,14 @@ describe('the takeaway', () => {
   it('claims no maximum below a disputed figure', () => {
     const shown = series('month', [...points.slice(0, 3), ...points.slice(4)]);
     expect(view('en', 'monthly', shown).takeaway).to.equal(
-      'In February 2020, 40,000 téléconsultations were reimbursed (Le Quotidien du Médecin, 25 Mar 2020).',
+      'In February 2020, 40,000 téléconsultations were reimbursed in France (Le Quotidien du Médecin, 25 Mar 2020).',
     );
   });
 
   it('says that a lone figure is disputed', () => {
     expect(view('fr', 'monthly', series('month', points.slice(4))).takeaway).to.equal(
       golden(
-        'En août 2020, 1_000_000 téléconsultations ont été remboursées, chiffre contesté (Bilan, sept. 2020).',
+        'En août 2020, 1_000_000 téléconsultations ont été remboursées en France, chiffre contesté (Bilan, sept. 2020).',
       ),
     );
   });
