@@ -1,22 +1,21 @@
 /**
  * Every sentence said until the first drawing, as one typed interface that each language fills
- * in; `reading.ts`, `files.ts` and `dense.ts` hold the others. Texts handed to a message (periods,
- * figures, sources) are already formatted in its language.
+ * in. The others are beside it, in `reading.ts`, `files.ts`, `dense.ts` and `own.ts`; words of dates
+ * and figures in `format/`, of CSV files in `model/csv.ts`, of refused rows in
+ * `model/own-data-refusals.ts`; names of scopes, events and notes come with the data. Texts handed
+ * to a message (periods, figures, sources) are already formatted in its language.
  */
-import type { Amount, Measure, SeriesName, Status, Step } from '../model/types.js';
+import type { Amount, SeriesName, SingleBound, Status, Step } from '../model/types.js';
 
 export type Language = 'fr' | 'en';
 
 /** Of each step its name, its plural, and what one figure is per: "mois", "mois", "par mois". */
 export type StepWords = Readonly<Record<Step, readonly [one: string, many: string, per: string]>>;
 
-/** Bounds, statuses and measures that no bundled figure of a series has: `own.ts` words them. */
-export type OwnWord = 'forecast' | 'claim' | 'range' | 'peak';
-
-/** What a figure can be, by its bound and status; and what only a legend explains. */
+/** What a figure of a series can be, by its bound and status; and what only a legend explains. */
 export type Word =
-  | Exclude<Amount['bound'], OwnWord | 'exact' | 'unstated'>
-  | Exclude<Status, OwnWord | 'named'>
+  | Exclude<SingleBound, 'exact'>
+  | Exclude<Status, 'forecast' | 'claim' | 'named'>
   | 'disputed'
   | 'minimum'
   | 'maximum'
@@ -69,7 +68,7 @@ export interface Messages extends SharedMessages {
   readonly steps: StepWords;
   /** Those of the legend in the order of the grammar; some bounds and statuses need no word. */
   readonly words: Readonly<
-    Record<Word, string> & Partial<Record<Amount['bound'] | Status | Measure, string>>
+    Record<Word, string> & Partial<Record<Amount['bound'] | Status, string>>
   >;
   /** Before a step: "en moyenne par semaine". */
   readonly onAverage: string;

@@ -82,8 +82,3 @@ function eventView(
     label: label[language],
   };
 }
-
-/** The takeaway as a text that stands alone, for `toText()` and a picture's description. */
-export function toText(view: Pick<TimelineView, 'takeaway'>): string {
-  return view.takeaway;
-}

@@ -51,7 +51,7 @@ function sublabelOf({ observation, disputing }: SeriesPoint, input: TimelineInpu
   const { period, status } = observation;
   return (
     (disputing && messages.words.disputed) ||
-    ((status === 'estimate' || status === 'forecast') && messages.words[status]) ||
+    (status === 'estimate' && messages.words.estimate) ||
     measureOf(observation, input) ||
     (step === 'week' || step === 'point'
       ? formatPeriod(period, step, locale, 'short')

@@ -28,7 +28,6 @@ export function tableRow(entry: TableEntry, input: TimelineInput): TableRow {
       value: messages.notPublished,
       kind: '',
       source: null,
-      missing: true,
     };
   }
   const { observation } = entry;
@@ -38,7 +37,6 @@ export function tableRow(entry: TableEntry, input: TimelineInput): TableRow {
     value: fullFigure(observation, input),
     kind: joined([kindsOf(entry, input), ...notesOf(entry, input)], messages.semicolon),
     source: sourceOf(observation, input),
-    missing: false,
   };
 }
 

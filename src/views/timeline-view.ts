@@ -56,14 +56,13 @@ export interface EventView {
   readonly label: string;
 }
 
-/** One row of the real table. A run of missing periods is one row with `missing: true`. */
+/** One row of the real table. A run of missing periods is one row, without id and source. */
 export interface TableRow {
   readonly id: ObservationId | null;
   readonly period: string;
   readonly value: string;
   readonly kind: string;
   readonly source: SourceView | null;
-  readonly missing: boolean;
 }
 
 export interface TableView {

@@ -16,7 +16,6 @@ const rowAt = (index: number): TableRow => ({
   value: '',
   kind: '',
   source: null,
-  missing: false,
 });
 
 const show = (page: number, count: number, turned: number[] = []): Promise<HTMLElement> =>
