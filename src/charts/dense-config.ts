@@ -1,5 +1,5 @@
 /** The Chart.js configuration of a dense drawing; sets what it needs and never the defaults. */
-import type { ChartConfiguration, ChartDataset, ChartOptions, Point } from 'chart.js';
+import type { ChartDataset, ChartOptions, Point } from 'chart.js';
 import type { SpanView } from '../views/timeline-view.js';
 import type { DenseColours } from './dense-marks.js';
 import type { DenseSeries } from './dense-series.js';
@@ -15,8 +15,6 @@ export interface DenseOptions {
   readonly window: SpanView;
   /** Runs of steps without a figure. */
   readonly gaps: readonly SpanView[];
-  /** Moments of the story: dashed verticals. UTC milliseconds. */
-  readonly events: readonly number[];
   /** CSS pixels. */
   readonly width: number;
   readonly height: number;
@@ -144,5 +142,3 @@ export function lineDataset(
     showLine: true,
   };
 }
-
-export type DenseConfiguration = ChartConfiguration<'line', Point[]>;

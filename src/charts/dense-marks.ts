@@ -1,4 +1,4 @@
-/** Paints what Chart.js has no word for: the certainty grammar, missing periods, labels. */
+/** Paints what Chart.js has no word for: the certainty grammar, missing periods, the focus. */
 import { markOfFlags } from './dense-series.js';
 import type { SpanView } from '../views/timeline-view.js';
 import { markShapes } from './glyphs.js';
@@ -79,26 +79,6 @@ export function paintFocus(
   context.stroke();
 }
 
-/** Moments of the story: dashed verticals at pixel positions. */
-export function paintEvents(
-  context: CanvasRenderingContext2D,
-  positions: readonly number[],
-  area: Box,
-  colours: DenseColours,
-): void {
-  context.save();
-  context.strokeStyle = colours['ink-mute'];
-  context.lineWidth = 1;
-  context.setLineDash([4, 4]);
-  context.beginPath();
-  for (const x of positions) {
-    context.moveTo(x, area.y);
-    context.lineTo(x, area.y + area.height);
-  }
-  context.stroke();
-  context.restore();
-}
-
 /** Under the axis: which times have a figure; missing runs are hatched, never left blank. */
 export function paintCoverage(
   context: CanvasRenderingContext2D,
@@ -140,57 +120,4 @@ function hatch(context: CanvasRenderingContext2D, box: Box, colours: DenseColour
   }
   context.stroke();
   context.restore();
-}
-
-export interface DenseLabel extends Position {
-  readonly text: string;
-}
-
-const touches = (one: Box, other: Box): boolean =>
-  one.x < other.x + other.width &&
-  other.x < one.x + one.width &&
-  one.y < other.y + other.height &&
-  other.y < one.y + one.height;
-
-/**
- * Writes labels over their points, or under them where it would hide one of the `marks`; one
- * that would touch an earlier label is left out.
- */
-export function paintLabels(
-  context: CanvasRenderingContext2D,
-  labels: readonly DenseLabel[],
-  marks: readonly Position[],
-  area: Box,
-  colours: DenseColours,
-  font: { readonly family: string; readonly size: number },
-): void {
-  const placed: Box[] = [];
-  context.font = `700 ${font.size}px ${font.family}`;
-  context.textAlign = 'left';
-  context.textBaseline = 'alphabetic';
-  context.lineJoin = 'round';
-  context.lineWidth = 4;
-  context.strokeStyle = colours.surface;
-  context.fillStyle = colours.ink;
-  for (const { text, x, y } of labels) {
-    const width = context.measureText(text).width;
-    const left = Math.max(area.x, Math.min(x - width / 2, area.x + area.width - width));
-    const height = font.size * 1.25;
-    const at = (top: number): Box => ({
-      x: left - 3,
-      y: Math.max(0, top),
-      width: width + 6,
-      height,
-    });
-    const boxes = [at(y - 13 - height), at(y + 13)].filter(
-      (box) => !placed.some((other) => touches(box, other)),
-    );
-    const hides = (box: Box): boolean =>
-      marks.some((mark) => touches(box, { x: mark.x - 4, y: mark.y - 4, width: 8, height: 8 }));
-    const box = boxes.find((candidate) => !hides(candidate)) ?? boxes[0];
-    if (!box) continue;
-    placed.push(box);
-    context.strokeText(text, left, box.y + font.size);
-    context.fillText(text, left, box.y + font.size);
-  }
 }

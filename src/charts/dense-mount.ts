@@ -31,7 +31,6 @@ const SCENE = [
   'scale',
   'domain',
   'gaps',
-  'events',
   'width',
   'height',
   'words',

@@ -1,6 +1,7 @@
 /** A dense drawing as the shapes of every other drawing, so that it can be saved as a vector. */
 import type { SpanView } from '../views/timeline-view.js';
 import { BREAK } from './dense-decimate.js';
+import type { PlacedLabel } from './dense-labels.js';
 import { denseMark, type Position } from './dense-marks.js';
 import type { DenseSight } from './dense-sight.js';
 import { rectangle } from './glyphs.js';
@@ -17,8 +18,7 @@ export interface DenseTrace {
   readonly times: readonly { readonly at: number; readonly lines: readonly string[] }[];
   readonly values: readonly { readonly at: number; readonly text: string }[];
   readonly gaps: readonly SpanView[];
-  readonly events: readonly number[];
-  readonly labelAt: (index: number) => string;
+  readonly labels: readonly PlacedLabel[];
   /** Pixels. */
   readonly size: number;
 }
@@ -81,24 +81,23 @@ function coverageShapes({ area, gaps, pixel }: DenseTrace): Shape[] {
   ];
 }
 
-/** Everything but what is read: grid, axes, coverage, events, lines, marks, two labels. */
+/** Everything but the focus: grid, axes, coverage, lines, marks, labels. */
 export function denseShapes(trace: DenseTrace): readonly Shape[] {
-  const { area, sight, flags, isShown, pixelOf, pixel, events, labelAt, size } = trace;
-  const told = [...new Set([sight.highest, sight.end - 1])].filter(isShown);
-  const labels = told.map((index): TextShape => {
-    const { x, y } = pixelOf(index);
-    const anchor = x > area.x + area.width - 40 ? 'end' : x < area.x + 40 ? 'start' : 'middle';
-    const text = labelAt(index);
-    return { kind: 'text', x, y: y - 13, text, anchor, size, weight: 700, tone: 'ink', halo: true };
+  const { sight, flags, isShown, pixelOf, size } = trace;
+  const labels = trace.labels.flatMap(({ text, left, baseline, leader }): Shape[] => {
+    const [x, from, to] = leader ?? [0, 0, 0];
+    const data = leader ? `M${at(x, from)}V${round(to)}` : '';
+    const font = { anchor: 'start', size, weight: 700, tone: 'ink', halo: true } as const;
+    return [
+      { kind: 'path', d: data, stroke: 'ink-mute' },
+      { kind: 'text', x: left, y: baseline, text, ...font },
+    ];
   });
   const dots = sight.marks.length > 0 ? [] : sight.solid.dots.filter(isShown).map(pixelOf);
-  const inside = events.map(pixel).filter((x) => x >= area.x && x <= area.x + area.width);
-  const verticals = inside.map((x) => `M${at(x, area.y)}v${round(area.height)}`).join('');
   const specks = dots.map(({ x, y }) => rectangle(x - 1, y - 1, 2, 2)).join('');
   const shapes: Shape[] = [
     ...axisShapes(trace),
     ...coverageShapes(trace),
-    { kind: 'path', d: verticals, stroke: 'ink-mute', dash: 'dashed' },
     { kind: 'path', d: lineData(sight.solid.line, trace), stroke: 'actual', width: 1.5 },
     {
       kind: 'path',

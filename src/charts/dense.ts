@@ -12,15 +12,8 @@ import {
 } from 'chart.js';
 import type { SpanView } from '../views/timeline-view.js';
 import { chartOptions, lineDataset, type DenseOptions } from './dense-config.js';
-import {
-  paintCoverage,
-  paintEvents,
-  paintFocus,
-  paintLabels,
-  paintMark,
-  paintSpecks,
-  type DenseLabel,
-} from './dense-marks.js';
+import { paintLabels, placeLabels, type PlacedLabel } from './dense-labels.js';
+import { paintCoverage, paintFocus, paintMark, paintSpecks, type Position } from './dense-marks.js';
 import { mountOn, type DenseScene, type DenseStage, type MountedDense } from './dense-mount.js';
 import { lowerBound, nearestIndex } from './dense-series.js';
 import { denseShapes } from './dense-shapes.js';
@@ -41,6 +34,8 @@ class DenseChart {
   /** The drawing without what is read: following the pointer would redraw it all. */
   #base: HTMLCanvasElement | null = null;
   #withoutReading = false;
+  /** The line in pixels, breaks as `NaN`: where no label may lie. */
+  #line: readonly Position[] | null = null;
   readonly #canvas: HTMLCanvasElement;
   #chart: Chart<'line', Point[]>;
 
@@ -76,10 +71,6 @@ class DenseChart {
     if (width !== before.width || height !== before.height || pixelRatio !== before.pixelRatio) {
       chart.resize(width, height);
     }
-  }
-
-  resize(width: number, height: number, pixelRatio: number): void {
-    this.update({ width, height, pixelRatio });
   }
 
   window(): SpanView {
@@ -127,13 +118,9 @@ class DenseChart {
       : null;
   }
 
-  pixelOf(index: number): { readonly x: number; readonly y: number } {
-    const { x, y } = this.#chart.scales;
+  pixelOf(index: number): Position {
     const { times, values } = this.#options.series;
-    return {
-      x: x?.getPixelForValue(times[index] ?? NaN) ?? NaN,
-      y: y?.getPixelForValue(values[index] ?? NaN) ?? NaN,
-    };
+    return { x: this.#place('x', times[index] ?? NaN), y: this.#place('y', values[index] ?? NaN) };
   }
 
   /** Marks one observation, which need not be in the window. */
@@ -155,37 +142,27 @@ class DenseChart {
     return this.#sight;
   }
 
-  /** Paints a copy without focus, with other options if given; for images and paper. */
-  paintOn(context: CanvasRenderingContext2D, changes: Partial<DenseOptions>): void {
-    const canvas = this.#canvas.ownerDocument.createElement('canvas');
-    const copy = new DenseChart(canvas, { ...this.#options, ...changes });
-    context.drawImage(canvas, 0, 0, copy.#options.width, copy.#options.height);
-    copy.destroy();
-  }
-
   /** The drawing without focus as shapes in CSS pixels, for a vector file. */
   shapes(): readonly Shape[] {
-    const { series, gaps, events, labelAt, font } = this.#options;
+    const { series, gaps, font } = this.#options;
     const { x, y } = this.#chart.scales;
-    const place = (scale: typeof x, value: number): number => scale?.getPixelForValue(value) ?? NaN;
     return denseShapes({
       area: this.area(),
       sight: this.#sight,
       flags: series.flags,
       isShown: (index) => this.#isShown(index),
       pixelOf: (index) => this.pixelOf(index),
-      pixel: (time) => place(x, time),
+      pixel: (time) => this.#place('x', time),
       times: (x?.ticks ?? []).map(({ value, label }) => ({
-        at: place(x, value),
+        at: this.#place('x', value),
         lines: [label ?? ''].flat(),
       })),
       values: (y?.ticks ?? []).map(({ value, label }) => ({
-        at: place(y, value),
+        at: this.#place('y', value),
         text: String(label ?? ''),
       })),
       gaps,
-      events,
-      labelAt,
+      labels: this.#labels([]),
       size: font.size,
     });
   }
@@ -195,6 +172,10 @@ class DenseChart {
     this.#chart.destroy();
     // A canvas that is kept in a detached tree would hold on to its bitmap.
     for (const canvas of [this.#canvas, this.#base]) if (canvas) canvas.width = canvas.height = 0;
+  }
+
+  #place(axis: 'x' | 'y', value: number): number {
+    return this.#chart.scales[axis]?.getPixelForValue(value) ?? NaN;
   }
 
   #isShown(index: number): boolean {
@@ -225,18 +206,15 @@ class DenseChart {
       afterDatasetsDraw: kept((context) => this.#paintMarks(context)),
       afterDraw: ({ ctx }) => {
         this.#base = null;
+        this.#line = null;
         this.#paintReading(ctx);
       },
     };
   }
 
   #paintUnder(context: CanvasRenderingContext2D): void {
-    const { events, window, colours, gaps } = this.#options;
-    const plot = this.area();
-    const pixel = (time: number): number => this.#chart.scales['x']?.getPixelForValue(time) ?? NaN;
-    const inside = events.filter((time) => time >= window.start && time < window.end);
-    paintEvents(context, inside.map(pixel), plot, colours);
-    paintCoverage(context, plot, gaps, pixel, colours);
+    const { colours, gaps } = this.#options;
+    paintCoverage(context, this.area(), gaps, (time) => this.#place('x', time), colours);
   }
 
   #paintMarks(context: CanvasRenderingContext2D): void {
@@ -257,17 +235,40 @@ class DenseChart {
   /** What is read: the focused observation and the labels. */
   #paintReading(context: CanvasRenderingContext2D): void {
     if (this.#withoutReading) return;
-    const { colours, font, labelAt } = this.#options;
+    const { colours } = this.#options;
     const focus = this.#focus ?? -1;
     context.save();
     if (this.#isShown(focus)) paintFocus(context, this.pixelOf(focus), this.area(), colours);
-    const told = [...new Set([focus, this.#sight.highest, this.#sight.end - 1])];
-    const labels = told
-      .filter((index) => this.#isShown(index))
-      .map((index): DenseLabel => ({ text: labelAt(index), ...this.pixelOf(index) }));
-    const marks = this.#sight.marks.map((index) => this.pixelOf(index));
-    paintLabels(context, labels, marks, this.area(), colours, font);
+    paintLabels(context, this.#labels([focus]), colours);
     context.restore();
+  }
+
+  /** Those of the highest and the last figure, after the `first`; sets the font. */
+  #labels(first: readonly number[]): readonly PlacedLabel[] {
+    const { font, labelAt, series } = this.#options;
+    const { highest, end, solid, dotted, marks } = this.#sight;
+    const { ctx } = this.#chart;
+    ctx.font = `700 ${font.size}px ${font.family}`;
+    const pixels = (indices: readonly number[]): Position[] =>
+      indices.filter((index) => this.#isShown(index)).map((index) => this.pixelOf(index));
+    this.#line ??= [solid, dotted].flatMap((chosen) =>
+      [...linePoints(series, chosen?.line ?? []), { x: NaN, y: NaN }].map(({ x, y }) => ({
+        x: this.#place('x', x),
+        y: this.#place('y', y),
+      })),
+    );
+    return placeLabels(
+      [...new Set([...first, highest, end - 1])]
+        .filter((index) => this.#isShown(index))
+        .map((index) => ({ text: labelAt(index), ...this.pixelOf(index) })),
+      {
+        area: this.area(),
+        line: this.#line,
+        marks: pixels([...marks, ...solid.dots]),
+        size: font.size,
+        measure: (text) => ctx.measureText(text).width,
+      },
+    );
   }
 
   #copyBase(): HTMLCanvasElement {

@@ -33,7 +33,6 @@ function optionsOf(
     domain,
     window: domain,
     gaps: [],
-    events: [],
     width: 640,
     height: 320,
     pixelRatio: 1,
@@ -93,7 +92,7 @@ describe('the drawing of a dense series', () => {
     ResizeObserver.prototype.observe = () => added.push('resize observer');
     try {
       const chart = drawDense(canvas, optionsOf(waves(3000)));
-      chart.resize(500, 300, 2);
+      chart.update({ width: 500, height: 300, pixelRatio: 2 });
       chart.destroy();
     } finally {
       EventTarget.prototype.addEventListener = addEventListener;
@@ -205,24 +204,39 @@ describe('the drawing of a dense series', () => {
     const chart = drawDense(canvas, optionsOf(waves(3000), { pixelRatio: 2 }));
     expect([canvas.width, canvas.height]).to.deep.equal([1280, 640]);
     expect(canvas.style.width).to.equal('640px');
-    chart.resize(400, 200, 3);
+    chart.update({ width: 400, height: 200, pixelRatio: 3 });
     expect([canvas.width, canvas.height]).to.deep.equal([1200, 600]);
     expect(canvas.style.width).to.equal('400px');
     chart.destroy();
   });
 
-  it('paints a copy for an image and leaves none behind', () => {
-    const chart = drawDense(canvas, optionsOf(waves(3000)));
-    const image = document.createElement('canvas');
-    image.width = 1280;
-    image.height = 640;
-    const context = image.getContext('2d');
-    context?.scale(2, 2);
-    if (context) chart.paintOn(context, { pixelRatio: 2 });
-    const { x, width, y, height } = chart.area();
-    expect(bluePixels(image, 2 * (x + width / 2), 2 * (y + height))).to.be.greaterThan(0);
-    expect(Object.keys(Chart.instances)).to.have.length(1);
-    chart.destroy();
+  it('writes no label on the line, and leads from one that stands away to its figure', () => {
+    const last = 1500;
+    const values = [...waves(3000), last];
+    for (const window of [
+      { start: START, end: START + 3001 * DAY },
+      { start: START + 2900 * DAY, end: START + 3001 * DAY },
+      { start: START + 500 * DAY, end: START + 560 * DAY },
+    ]) {
+      const chart = drawDense(canvas, optionsOf(values, { labelAt: () => '1 500', window }));
+      const shapes = chart.shapes();
+      const line = shapes.find((shape) => shape.kind === 'path' && shape.stroke === 'actual');
+      const data = line?.kind === 'path' ? line.d : '';
+      const vertices = [...data.matchAll(/([\d.-]+) ([\d.-]+)/g)].map(([, x, y]) => [
+        Number(x),
+        Number(y),
+      ]);
+      const texts = shapes.filter((shape) => shape.kind === 'text' && shape.text === '1 500');
+      expect(texts).to.have.length.greaterThan(0);
+      for (const text of texts) {
+        if (text.kind !== 'text') continue;
+        const hit = vertices.filter(
+          ([x = 0, y = 0]) => x > text.x && x < text.x + 30 && y > text.y - 11 && y < text.y + 2,
+        );
+        expect(hit).to.deep.equal([]);
+      }
+      chart.destroy();
+    }
   });
 
   it('gives the same drawing as shapes for a vector file', () => {

@@ -20,7 +20,6 @@ function inputOf(count = COUNT): DenseInput {
     scale: 'linear',
     domain,
     gaps: [],
-    events: [],
     width: 640,
     height: 320,
     words,
@@ -45,20 +44,9 @@ class DenseHost extends LitElement {
       }
     `,
   ];
-  errors: unknown[] = [];
   chosen: number[] = [];
   input: DenseInput | null = inputOf();
-  loads = 0;
-  failing = 0;
-  readonly dense = new DenseController(this, {
-    onError: (error) => this.errors.push(error),
-    onChoose: (index) => this.chosen.push(index),
-    load: async () => {
-      this.loads += 1;
-      if (this.loads <= this.failing) throw new Error('offline');
-      return import('../../src/charts/dense.js');
-    },
-  });
+  readonly dense = new DenseController(this, (index) => this.chosen.push(index));
   protected override willUpdate(): void {
     this.dense.set(this.input);
   }
@@ -270,25 +258,6 @@ describe('the dense controller', () => {
     expect(days(host)).to.be.closeTo(500, 5);
     expect(chart.timeAt(350)).to.be.closeTo(middle, 5 * DAY);
     expect(host.chosen).to.deep.equal([]);
-  });
-
-  it('loads once more when the first try fails, and tells only a second failure', async () => {
-    const host = await mount();
-    host.remove();
-    const patient = document.createElement('dense-test-host') as DenseHost;
-    patient.failing = 1;
-    document.body.append(patient);
-    await patient.drawn();
-    expect([patient.loads, patient.errors.length]).to.deep.equal([2, 0]);
-    patient.remove();
-
-    const cut = document.createElement('dense-test-host') as DenseHost;
-    cut.failing = 99;
-    document.body.append(cut);
-    await waitUntil(() => cut.errors.length > 0);
-    await cut.updateComplete;
-    expect([cut.loads, cut.dense.state, cut.canvas]).to.deep.equal([2, 'failed', null]);
-    cut.remove();
   });
 
   it('lets go of everything on disconnect and draws again on reconnect', async () => {

@@ -1,6 +1,6 @@
-/** Shows a dense series on a canvas: loads its drawing when needed and lets go of it in time. */
+/** Holds what of a dense series is shown and read, and keeps its canvas in step. */
 import type { ReactiveController, TemplateResult } from 'lit';
-import type * as DenseModule from '../../charts/dense.js';
+import { mountDense, type DenseChart, type MountedDense } from '../../charts/dense.js';
 import { clampWindow } from '../../charts/dense-series.js';
 import type { SpanView } from '../../views/timeline-view.js';
 import type { Html, UpdateHost } from '../lit-html.js';
@@ -13,15 +13,6 @@ type Host = UpdateHost & {
   readonly isConnected: boolean;
 };
 
-export interface DenseHandlers {
-  /** The drawing could not be loaded, twice. The table is all there is now. */
-  readonly onError: (error: unknown) => void;
-  /** The reader chose an observation (tap, click, Enter). */
-  readonly onChoose?: (index: number) => void;
-  /** Where the drawing comes from. */
-  readonly load: () => Promise<typeof DenseModule>;
-}
-
 /** A window is never shorter than this many average distances between observations. */
 const SHORTEST = 4;
 
@@ -30,18 +21,16 @@ export class DenseController implements ReactiveController {
   cursor: number | null = null;
   /** What of the domain is shown; UTC milliseconds. `null` without a dense series. */
   window: SpanView | null = null;
-  /** `failed`: show the table. */
-  state: 'idle' | 'loading' | 'ready' | 'failed' = 'idle';
   readonly #host: Host;
-  readonly #handlers: DenseHandlers;
+  readonly #onChoose: (index: number) => void;
   #input: DenseInput | null = null;
-  #module: typeof DenseModule | undefined;
-  #mounted: DenseModule.MountedDense | undefined;
+  #mounted: MountedDense | undefined;
   #canvas: HTMLCanvasElement | null = null;
 
-  constructor(host: Host, handlers: DenseHandlers) {
+  /** @param onChoose the reader chose an observation: tap, click, Enter */
+  constructor(host: Host, onChoose: (index: number) => void) {
     this.#host = host;
-    this.#handlers = handlers;
+    this.#onChoose = onChoose;
     host.addController(this);
   }
 
@@ -53,13 +42,16 @@ export class DenseController implements ReactiveController {
     );
   }
 
-  /** The drawing, once there is one: for images, and for placing a tooltip. */
-  get chart(): DenseModule.DenseChart | undefined {
+  /** The drawing, once there is one. */
+  get chart(): DenseChart | undefined {
     return this.#mounted?.chart;
   }
 
-  /** To be called in the host's `willUpdate`; `null` when the series is not dense. */
-  set(input: DenseInput | null): void {
+  /**
+   * To be called in the host's `willUpdate`; `null` when the series is not dense. Returns whether
+   * another series is shown: from its whole domain, without a cursor.
+   */
+  set(input: DenseInput | null): boolean {
     const before = this.#input;
     this.#input = input;
     // Another language makes new arrays of the same observations: the reader stays in place.
@@ -67,9 +59,10 @@ export class DenseController implements ReactiveController {
       input?.domain.start === before?.domain.start &&
       input?.domain.end === before?.domain.end &&
       input?.series.times.length === before?.series.times.length;
-    if (same && input) return;
+    if (same && input) return false;
     this.cursor = null;
     this.window = input?.domain ?? null;
+    return true;
   }
 
   setWindow(window: SpanView): void {
@@ -85,14 +78,6 @@ export class DenseController implements ReactiveController {
     const half = (end - start) / factor / 2;
     const middle = (start + end) / 2;
     this.setWindow({ start: middle - half, end: middle + half });
-  }
-
-  /** Moves the window by a share of its length; negative = back in time. */
-  pan(share: number): void {
-    if (!this.window) return;
-    const { start, end } = this.window;
-    const shift = (end - start) * share;
-    this.setWindow({ start: start + shift, end: end + shift });
   }
 
   reset(): void {
@@ -112,11 +97,11 @@ export class DenseController implements ReactiveController {
       const half = (this.window.end - this.window.start) / 2;
       this.setWindow({ start: time - half, end: time + half });
     }
-    if (chosen) this.#handlers.onChoose?.(index);
+    if (chosen) this.#onChoose(index);
   }
 
   hostConnected(): void {
-    // A moved element is not updated by Lit; its drawing must be made again.
+    // A moved element is not updated by itself; its drawing must be made again.
     this.#host.requestUpdate();
   }
 
@@ -131,19 +116,14 @@ export class DenseController implements ReactiveController {
     const input = this.#input;
     if (canvas !== this.#canvas || !input) this.#release();
     if (!canvas || !overlay || !input || !this.window || !this.#host.isConnected) return;
-    if (!this.#module) {
-      if (this.state === 'idle') void this.#load();
-      return;
-    }
     this.#canvas = canvas;
-    this.#mounted ??= this.#module.mountDense({ canvas, overlay, owner: this }, input, this.window);
+    this.#mounted ??= mountDense({ canvas, overlay, owner: this }, input, this.window);
     this.#mounted.show(input, this.window, this.cursor);
   }
 
-  /** The drawing and its list of observations; nothing when there is only the table. */
+  /** The drawing and its list of observations; nothing before there is a size. */
   render(html: Html): TemplateResult | null {
-    const input = this.state === 'failed' ? null : this.#input;
-    return input ? renderDense(html, input, this.cursor) : null;
+    return this.#input && renderDense(html, this.#input, this.cursor);
   }
 
   #release(): void {
@@ -157,18 +137,5 @@ export class DenseController implements ReactiveController {
     if (!input) return 0;
     const { start, end } = input.domain;
     return ((end - start) / Math.max(1, input.series.times.length)) * SHORTEST;
-  }
-
-  async #load(): Promise<void> {
-    const { load } = this.#handlers;
-    this.state = 'loading';
-    try {
-      this.#module = await load().catch(load);
-      this.state = 'ready';
-    } catch (error) {
-      this.state = 'failed';
-      this.#handlers.onError(error);
-    }
-    this.#host.requestUpdate();
   }
 }

@@ -2,11 +2,11 @@
 import { flagsOf, type DenseSeries } from '../../charts/dense-series.js';
 import { nextDay, time } from '../../model/period.js';
 import type { Series } from '../../model/types.js';
-import type { ResolvedLanguage } from '../../i18n/resolve.js';
 import { axisWords } from '../../views/axis-words.js';
 import type { DenseView } from '../../views/build-dense-view.js';
 import { markOf } from '../../views/figure.js';
 import type { DenseInput } from './dense-view.js';
+import type { Plan } from './plan.js';
 
 const DAY = 864e5;
 
@@ -32,18 +32,14 @@ function arraysOf({ points, gaps }: Series): DenseSeries {
 }
 
 /** Made once per view: the drawing is redone when a member is another object. */
-export function denseInput(
-  series: Series,
-  view: DenseView,
-  language: ResolvedLanguage,
-): DenseSeriesInput {
+export function denseInput({ series, input }: Plan, view: DenseView): DenseSeriesInput {
+  const { language } = input;
   const { tick, year, month, day } = axisWords(language);
   return {
     series: arraysOf(series),
     scale: view.scale,
     domain: view.domain,
     gaps: view.gaps,
-    events: view.events.map((event) => event.time),
     words: { tick, year, month, day },
     label: language.messages.pointsLabel,
     labelAt: (index) => view.pointAt(index)?.shortLabel ?? '',

@@ -27,6 +27,18 @@ export const DENSE_CSS = `
     inset: 0;
     pointer-events: none;
   }
+  .tools button {
+    justify-content: center;
+    min-width: var(--telecons-touch, 44px);
+    padding: 0 10px;
+    border: 1px solid var(--_control);
+    border-radius: var(--telecons-radius, 2px);
+  }
+  /* Its place is kept: the row would wrap, and the plot be drawn anew, while a reader zooms. */
+  .tools [hidden] {
+    display: inline-flex;
+    visibility: hidden;
+  }
   @media print {
     /* The size was set in pixels of the screen. */
     .dense {

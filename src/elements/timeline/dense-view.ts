@@ -5,7 +5,7 @@ import type { Html } from '../lit-html.js';
 
 /**
  * What the host wants to be drawn. Redrawn when a member is another object than before, so
- * `words`, `labelAt`, `gaps` and `events` must stay the same while nothing changes.
+ * `words`, `labelAt` and `gaps` must stay the same while nothing changes.
  */
 export interface DenseInput extends DenseScene {
   /** Name of the list of observations for assistive technology. */

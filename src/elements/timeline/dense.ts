@@ -1,56 +1,62 @@
 /** Lazy chunk: the canvas of a long series with its zoom, and the figure that is read on it. */
 import type { TemplateResult } from 'lit/html.js';
-import * as drawing from '../../charts/dense.js';
 import type { PlacedTimeline } from '../../charts/shapes.js';
-import { formatCount } from '../../format/number.js';
 import { denseMessagesFor } from '../../i18n/dense.js';
-import type { ResolvedLanguage } from '../../i18n/resolve.js';
-import type { Series } from '../../model/types.js';
 import type { DenseView } from '../../views/build-dense-view.js';
 import { adoptStyles } from '../adopt-styles.js';
 import type { Size } from '../box-controller.js';
 import type { ElementHost, Html } from '../lit-html.js';
 import { DenseController } from './dense-controller.js';
 import { denseInput, type DenseSeriesInput } from './dense-input.js';
+import { densePanel, shownRange } from './dense-panel.js';
 import { DENSE_CSS } from './dense-styles.js';
+import type { Plan } from './plan.js';
 import { dispatchSelect } from './select-event.js';
+import { pointNamed } from './shown.js';
 
 export class DensePart {
   readonly #html: Html;
+  readonly #host: ElementHost;
   readonly #controller: DenseController;
   #view: DenseView | null = null;
-  #series: Series | null = null;
-  #language: ResolvedLanguage | null = null;
+  #plan: Plan | null = null;
   #input: DenseSeriesInput | null = null;
   #size: Size | null = null;
+  /** The figure that the page names, once the cursor is on it. */
+  #point = '';
 
   constructor(html: Html, host: ElementHost) {
     this.#html = html;
+    this.#host = host;
     adoptStyles(host.renderRoot, DENSE_CSS);
-    this.#controller = new DenseController(host, {
-      load: () => Promise.resolve(drawing),
-      onError: () => undefined,
-      onChoose: (index) => {
-        const id = this.#series?.points[index]?.observation.id;
-        if (id && this.#series) dispatchSelect(host, this.#series, id);
-      },
+    this.#controller = new DenseController(host, (index) => {
+      const series = this.#plan?.series;
+      const id = series?.points[index]?.observation.id;
+      if (series && id) dispatchSelect(host, series, id);
     });
+    host.addController({ hostUpdated: () => this.#hold() });
   }
 
   get isDrawn(): boolean {
     return this.#controller.chart !== undefined;
   }
 
-  /** To be called in `willUpdate`. `size` is `null` while nothing may be drawn yet. */
-  prepare(size: Size | null, view: DenseView, series: Series, language: ResolvedLanguage): void {
-    if (view !== this.#view || language !== this.#language) {
-      this.#input = denseInput(series, view, language);
-    }
+  /**
+   * To be called in `willUpdate`. `size` is `null` while nothing may be drawn yet; the cursor goes
+   * to `point`, the ISO period of a figure, whenever the page names another.
+   */
+  prepare(size: Size | null, view: DenseView, plan: Plan, point: string): void {
+    if (view !== this.#view) this.#input = denseInput(plan, view);
     this.#view = view;
-    this.#series = series;
-    this.#language = language;
+    this.#plan = plan;
     this.#size = size && { width: size.width, height: size.height };
-    this.#controller.set(this.#size && this.#input ? { ...this.#input, ...this.#size } : null);
+    const dense = this.#controller;
+    const isNew = dense.set(this.#size && this.#input && { ...this.#input, ...this.#size });
+    if (!this.#size || (point === this.#point && !isNew)) return;
+    this.#point = point;
+    const id = pointNamed(point, plan.series);
+    const index = plan.series.points.findIndex(({ observation }) => observation.id === id);
+    if (index >= 0) dense.setCursor(index);
   }
 
   release(): void {
@@ -70,10 +76,9 @@ export class DensePart {
     const html = this.#html;
     const dense = this.#controller;
     const view = this.#view;
-    const language = this.#language;
-    if (!view || !language) return null;
-    const words = denseMessagesFor(language.language);
-    const point = dense.cursor === null ? null : view.pointAt(dense.cursor);
+    const plan = this.#plan;
+    if (!view || !plan) return null;
+    const words = denseMessagesFor(plan.input.language.language);
     const button = (name: string, sign: string, run: () => void): TemplateResult =>
       html`<button type="button" aria-label=${name} title=${name} @click=${run}>${sign}</button>`;
     return html`<div class="chart" part="chart">${dense.render(html)}</div>
@@ -83,14 +88,15 @@ export class DensePart {
         <button type="button" ?hidden=${!dense.zoomed} @click=${() => dense.reset()}>
           ${words.resetZoom}
         </button>
+        <span class="mute" role="status">${dense.window && shownRange(plan, dense.window)}</span>
       </div>
-      <div class="panel kept" part="panel">
-        ${
-          point
-            ? html`<strong>${point.name}</strong>`
-            : html`<p>${words.denseCount(formatCount(view.count, language.locale))}</p>
-                <p class="mute">${words.denseHelp}</p>`
-        }
-      </div>`;
+      ${densePanel(html, plan, dense.cursor)}`;
+  }
+
+  /** A longer panel makes the widget grow instead of redrawing the plot under the pointer. */
+  #hold(): void {
+    const box = this.#host.renderRoot.querySelector<HTMLElement>('.chart:has(> .dense)');
+    const height = this.#size?.height;
+    if (box) box.style.flex = this.#controller.cursor !== null && height ? `0 0 ${height}px` : '';
   }
 }

@@ -2,26 +2,25 @@
 import type { PlacedTimeline } from '../../charts/shapes.js';
 import { formatCount } from '../../format/number.js';
 import { denseMessagesFor } from '../../i18n/dense.js';
-import type { ResolvedLanguage } from '../../i18n/resolve.js';
-import type { Series } from '../../model/types.js';
 import type { DenseView } from '../../views/build-dense-view.js';
 import type { TableRow } from '../../views/timeline-view.js';
 import type { Size } from '../box-controller.js';
 import { Lazy } from '../lazy.js';
 import type { ElementHost, Html } from '../lit-html.js';
 import type { DensePart } from './dense.js';
+import type { Plan } from './plan.js';
 import { pageRows, renderPager } from './table-pager.js';
 
 export class LongPart {
+  /** ISO period of the figure that the page names: the cursor starts there. Empty: none. */
+  point = '';
   readonly #html: Html;
   readonly #host: ElementHost;
   readonly #onFailure: (error: unknown) => void;
   readonly #dense: Lazy<DensePart>;
   #view: DenseView | null = null;
-  #series: Series | null = null;
-  #language: ResolvedLanguage | null = null;
-  #asked = false;
-  #failed = false;
+  #plan: Plan | null = null;
+  #loading: 'idle' | 'asked' | 'failed' = 'idle';
   #page = 0;
 
   constructor(html: Html, host: ElementHost, onFailure: (error: unknown) => void) {
@@ -34,24 +33,26 @@ export class LongPart {
     });
   }
 
-  /** What the next update is about. */
-  show(view: DenseView, series: Series, language: ResolvedLanguage): void {
-    this.#view = view;
-    this.#series = series;
-    this.#language = language;
-    this.#page = 0;
+  /** The code of the canvas could not be had: the table is all there is. */
+  get failed(): boolean {
+    return this.#loading === 'failed';
   }
 
   /** The canvas is drawn, or there is only the table. */
   get isDrawn(): boolean {
-    return this.#failed || this.#dense.part?.isDrawn === true;
+    return this.failed || this.#dense.part?.isDrawn === true;
   }
 
-  /** To be called in `willUpdate`. `size` is `null` while nothing may be drawn yet. */
-  prepare(size: Size | null): void {
-    if (!this.#view || !this.#series || !this.#language) return;
-    if (!this.#asked && size) void this.#load();
-    this.#dense.part?.prepare(size, this.#view, this.#series, this.#language);
+  /**
+   * What this update is about, to be called in `willUpdate`. `size` is `null` while nothing may be
+   * drawn yet.
+   */
+  prepare(size: Size | null, view: DenseView, plan: Plan): void {
+    if (view !== this.#view) this.#page = 0;
+    this.#view = view;
+    this.#plan = plan;
+    if (this.#loading === 'idle' && size) void this.#load();
+    this.#dense.part?.prepare(size, view, plan, this.point);
   }
 
   /** Lets go of the canvas: another series is shown. */
@@ -59,9 +60,14 @@ export class LongPart {
     this.#dense.part?.release();
   }
 
-  /** The plot with its zoom; `null` until its code is here, and when it can't be had. */
+  /** The plot with its zoom; `null` until its code is here; why not, when it can't be had. */
   chart(): unknown {
-    return this.#failed ? '' : (this.#dense.part?.chart() ?? null);
+    if (!this.failed) return this.#dense.part?.chart() ?? null;
+    const { loadFailed, retry } = this.#plan?.input.language.messages ?? {};
+    return this.#html`<div class="alert" role="alert">
+      <p>${loadFailed}</p>
+      <button type="button" class="boxed" @click=${this.#retry}>${retry}</button>
+    </div>`;
   }
 
   placed(): PlacedTimeline | null {
@@ -76,7 +82,7 @@ export class LongPart {
 
   /** The buttons that turn the pages; nothing when one page holds all. */
   pager(): unknown {
-    const language = this.#language;
+    const language = this.#plan?.input.language;
     if (!this.#view || !language) return null;
     const words = denseMessagesFor(language.language);
     const count = (value: number): string => formatCount(value, language.locale);
@@ -89,12 +95,17 @@ export class LongPart {
     });
   }
 
+  readonly #retry = (): void => {
+    this.#loading = 'idle';
+    this.#host.requestUpdate();
+  };
+
   async #load(): Promise<void> {
-    this.#asked = true;
+    this.#loading = 'asked';
     try {
       await this.#dense.get();
     } catch (error) {
-      this.#failed = true;
+      this.#loading = 'failed';
       this.#onFailure(error);
     }
     this.#host.requestUpdate();

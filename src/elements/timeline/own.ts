@@ -22,19 +22,29 @@ const TOLD = 10;
 
 export class OwnPart {
   readonly #report: (detail: ErrorDetail) => void;
+  readonly #forget: () => void;
   readonly #long: LongPart;
   #data: unknown;
   #result: OwnDataResult | null = null;
 
-  constructor(html: Html, host: ElementHost, report: (detail: ErrorDetail) => void) {
+  /** @param failed says that code could not be had; `forget` lets problems be told again */
+  constructor(
+    html: Html,
+    host: ElementHost,
+    report: (detail: ErrorDetail) => void,
+    failed: (error: unknown) => void,
+    forget: () => void,
+  ) {
     this.#report = report;
-    this.#long = new LongPart(html, host, (error) => this.#failed(error));
+    this.#forget = forget;
+    this.#long = new LongPart(html, host, failed);
   }
 
   /** Shows the data, or says that it can't be read; never the bundled figures instead. */
   plan(data: unknown, input: PlanInput): Plan | FrameState<ShownView> {
     const { options, common, language } = input;
     if (data !== this.#data || !this.#result) {
+      if (this.#result) this.#forget();
       this.#data = data;
       this.#result = parseOwnData(data);
       this.#tell(this.#result, language.language);
@@ -57,23 +67,18 @@ export class OwnPart {
       scopeLabel: null,
       heading: common.heading,
     };
+    this.#long.point = options.point;
     return this.#planned(shown);
   }
 
-  #planned(input: TimelineInput): Plan | FrameState<ShownView> {
-    const { series, sources, language } = input;
-    const count = series.points.length;
-    if (count > LONG) {
-      const view = buildDenseView(input);
-      this.#long.show(view, series, language);
-      return { series, input, sources, state: { kind: 'ready', view }, long: this.#long };
+  #planned(input: TimelineInput): Plan {
+    const { series, sources } = input;
+    if (series.points.length > LONG) {
+      const state = { kind: 'ready', view: buildDenseView(input) } as const;
+      return { series, input, sources, state, long: this.#long };
     }
     const state = stateOf(buildTimelineView(input));
     return { series, input, sources, state, long: null };
-  }
-
-  #failed(error: unknown): void {
-    this.#report({ code: 'chunk', message: `The drawing could not be loaded. ${String(error)}` });
   }
 
   #tell(result: OwnDataResult, language: 'fr' | 'en'): void {

@@ -11,6 +11,8 @@ export function timelineTable(
   details: Details | null | undefined,
 ): TemplateResult {
   if ('table' in view) return tableTemplate(view.table, view.table.rows, shown, details);
-  return html`${tableTemplate(view, long?.rows() ?? [], shown, details)}
-  ${shown ? long?.pager() : nothing}`;
+  // Without the canvas the figures must be somewhere.
+  const open = shown || !!long?.failed;
+  return html`${tableTemplate(view, long?.rows() ?? [], open, details)}
+  ${open ? long?.pager() : nothing}`;
 }

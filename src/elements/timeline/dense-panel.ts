@@ -1,0 +1,62 @@
+/** What is said of a long series beside its canvas: the figure that is read, and what is shown. */
+import { formatCount } from '../../format/number.js';
+import { formatRun } from '../../format/period.js';
+import { denseMessagesFor } from '../../i18n/dense.js';
+import { time } from '../../model/period.js';
+import type { Series } from '../../model/types.js';
+import { kindsOf, sourceOf } from '../../views/figure.js';
+import { titleOf } from '../../views/point-view.js';
+import type { SpanView } from '../../views/timeline-view.js';
+import type { Html } from '../lit-html.js';
+import type { Plan } from './plan.js';
+
+/** The figure under the cursor with its kind, note, owner and source; how to read when there is none. */
+export function densePanel(html: Html, { series, input }: Plan, cursor: number | null): unknown {
+  const { points } = series;
+  const { language, own } = input;
+  const point = cursor === null ? undefined : points[cursor];
+  if (!point) {
+    const words = denseMessagesFor(language.language);
+    return html`<div class="panel kept" part="panel">
+      <p>${words.denseCount(formatCount(points.length, language.locale))}</p>
+      <p class="mute">${words.denseHelp}</p>
+    </div>`;
+  }
+  const { observation } = point;
+  const [title, figure] = titleOf(observation, input);
+  const { text, url } = sourceOf(observation, input);
+  const note = own?.notes.get(observation.id);
+  return html`<div class="panel kept" part="panel">
+    ${title}
+    <strong>${figure}</strong>
+    <p>${kindsOf(point, input)}</p>
+    ${note ? html`<p>${note}</p>` : null}
+    <p>
+      ${own?.owner}${language.messages.semicolon}${
+        url ? html`<a href=${url} target="_blank" rel="noopener">${text}</a>` : text
+      }
+    </p>
+  </div>`;
+}
+
+/** The first and the last period with a figure in the window, as a text; "" when there is none. */
+export function shownRange({ series, input }: Plan, { start, end }: SpanView): string {
+  const first = series.points[firstFrom(series, start)]?.observation.period;
+  const last = series.points[firstFrom(series, end) - 1]?.observation.period;
+  return first && last && first.start <= last.start
+    ? formatRun({ start: first.start, end: last.end }, series.query.step, input.language.locale)
+    : '';
+}
+
+/** Index of the first point whose period starts at `moment` or later; the length when none does. */
+function firstFrom({ points }: Series, moment: number): number {
+  let low = 0;
+  let high = points.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const point = points[middle];
+    if (point && time(point.observation.period.start) < moment) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
