@@ -23,12 +23,18 @@ export class LongPart {
   #loading: 'idle' | 'asked' | 'failed' = 'idle';
   #page = 0;
 
-  constructor(html: Html, host: ElementHost, onFailure: (error: unknown) => void) {
+  /** @param load where the code of the canvas comes from */
+  constructor(
+    html: Html,
+    host: ElementHost,
+    onFailure: (error: unknown) => void,
+    load = () => import('./dense.js'),
+  ) {
     this.#html = html;
     this.#host = host;
     this.#onFailure = onFailure;
     this.#dense = new Lazy(async () => {
-      const { DensePart } = await import('./dense.js');
+      const { DensePart } = await load();
       return new DensePart(html, host);
     });
   }
