@@ -15,7 +15,8 @@ import {
   type Refusal,
   type Refuse,
 } from './own-data-cells.js';
-import { parsePeriod, type StepPeriod } from './period.js';
+import { periodReader } from './own-periods.js';
+import type { StepPeriod } from './period.js';
 import type {
   AreaId,
   IndicatorId,
@@ -150,13 +151,14 @@ function readRows(rows: readonly unknown[], length: number, refused: Refusal[]):
   const observations: Observation[] = [];
   const notes = new Map<ObservationId, string>();
   const isRepeated = repetition(observations);
+  const readPeriod = periodReader();
   let step: StepPeriod['step'] | null = null;
   let index = 0;
   const refuse = refuseInto(refused, () => index + 1);
   for (; index < length; index++) {
     let row: CheckedRow | null;
     try {
-      row = checkRow(rows[index], refuse);
+      row = checkRow(rows[index], readPeriod, refuse);
     } catch {
       // A getter or a proxy of the page's own code threw.
       row = refuse(null, '', 'unreadable');
@@ -177,8 +179,9 @@ function readRows(rows: readonly unknown[], length: number, refused: Refusal[]):
 }
 
 /**
- * Tells whether a period is among the observations so far, or was asked for before. Periods of one precision sort as text, so that rows
- * in order need no set, which would cost as much as reading them.
+ * Tells whether a period is among the observations so far, or was asked for before. Periods of one
+ * precision sort as text, so that rows in order need no set, which would cost as much as reading
+ * them.
  */
 function repetition(observations: readonly Observation[]): (id: ObservationId) => boolean {
   let taken: Set<ObservationId> | null = null;
@@ -204,7 +207,11 @@ interface CheckedRow {
   readonly note: string;
 }
 
-function checkRow(row: unknown, refuse: Refuse): CheckedRow | null {
+function checkRow(
+  row: unknown,
+  readPeriod: ReturnType<typeof periodReader>,
+  refuse: Refuse,
+): CheckedRow | null {
   if (!isObject(row)) return refuse(null, row, row === undefined ? 'missing' : 'not-an-object');
   // Each cell is read once: a getter could answer differently the next time.
   const {
@@ -214,7 +221,7 @@ function checkRow(row: unknown, refuse: Refuse): CheckedRow | null {
     status: ownStatus,
     note: ownNote,
   } = row as OwnCells;
-  const period = typeof text === 'string' && parsePeriod(text);
+  const period = typeof text === 'string' && readPeriod(text);
   if (!period) return refuse('period', text, isAbsent(text) ? 'missing' : 'not-a-period', PERIODS);
   if (typeof value !== 'number' || !Number.isFinite(value)) {
     return refuse('value', value, isAbsent(value) ? 'missing' : 'not-a-number');

@@ -22,6 +22,7 @@ function arraysOf({ points, gaps }: Series): DenseSeries {
   const ends = new Set(gaps.map(({ end }) => nextDay(end)));
   for (const [index, point] of points.entries()) {
     const { period, amount } = point.observation;
+    // Of a day, most of what is long, the date is read once.
     const start = time(period.start);
     const end = period.end === period.start ? start : time(period.end);
     times[index] = (start + end + DAY) / 2;
