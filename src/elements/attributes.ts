@@ -15,8 +15,14 @@ const THEMES = ['auto', 'light', 'dark'] as const;
 const HEADING_LEVELS = ['3', '2', '4', '5', '6'] as const;
 const LOADING = ['lazy', 'eager'] as const;
 
-/** An object has no business in an attribute, and may throw when it is made a text. */
-const textOf = (raw: unknown): string => (typeof raw === 'object' ? '' : String(raw ?? ''));
+/** A property may be set to anything; an object may even throw when it is made a text. */
+function textOf(raw: unknown): string {
+  try {
+    return String(raw ?? '');
+  } catch {
+    return '';
+  }
+}
 
 /** Trimmed, freed of straight or curly quotes, in lower case. Word processors add the quotes. */
 export function clean(raw: unknown): string {
@@ -28,7 +34,7 @@ export function clean(raw: unknown): string {
 
 /** Free text: only white space and one pair of wrapping quotes are taken off. */
 export function cleanText(raw: unknown): string {
-  return textOf(raw)
+  return textOf(typeof raw === 'object' ? '' : raw)
     .trim()
     .replace(/^["'“”„«](.*)["'“”»]$/s, '$1')
     .trim();

@@ -3,6 +3,7 @@ import { placeTimeline } from '../../src/charts/place-timeline.js';
 import type { PlacedTimeline } from '../../src/charts/shapes.js';
 import type { TimelineView } from '../../src/views/timeline-view.js';
 import {
+  annual,
   cumulative,
   estimate,
   event,
@@ -149,22 +150,68 @@ describe('placeTimeline', () => {
     expect(pathBox(bracket?.d ?? '').width).to.be.closeTo(width - 18, 0.1);
   });
 
-  it('keeps the line of an event whose name finds no room, main events first', () => {
+  it('leaves a tick of an event whose name finds no room, main events first', () => {
     const events = Array.from({ length: 12 }, (_, index) =>
-      event(
-        `2019-${String(index + 1).padStart(2, '0')}-12`,
-        `é ${index}`,
-        index === 7,
-      ),
+      event(`2019-${String(index + 1).padStart(2, '0')}-12`, `é ${index}`, index === 7),
     );
     const placed = place({ ...monthly, events }, 320);
-    const lines = paths(placed.back).find(
-      ({ stroke, dash }) => stroke === 'ink-mute' && dash === 'dashed',
-    );
-    expect(lines?.d.match(/M/g)).to.have.lengthOf(12);
+    const muted = paths(placed.back).filter(({ stroke }) => stroke === 'ink-mute');
+    const lines = muted.find(({ dash }) => dash === 'dashed');
+    const ticks = muted.find(({ dash }) => !dash);
     const names = written(placed).filter((text) => /^é(vénement)? \d/.test(text));
+    expect(lines?.d.match(/M/g)).to.have.lengthOf(names.length);
+    expect(ticks?.d.match(/M/g)).to.have.lengthOf(12 - names.length);
+    expect(pathBox(ticks?.d ?? '').height).to.be.closeTo(6, 0.1);
     expect(names).to.include('é 7');
     expect(names.length).to.be.within(2, 11);
+  });
+
+  it('names the earlier of two events when there is room for one', () => {
+    const events = [event('2020-03-17', 'premier'), event('2020-04-17', 'second')];
+    const names = written(place({ ...monthly, events }, 320, 300));
+    expect(names).to.include('premier');
+    expect(names).to.not.include('second');
+  });
+
+  it('names a calendar year under its figure, without a tick line', () => {
+    const placed = place(annual);
+    placed.marks.forEach(({ anchors }, index) => {
+      const year = texts(placed.back).find(({ text }) => text === String(2019 + index));
+      expect(year?.anchor).to.equal('middle');
+      expect(year?.x).to.be.closeTo(anchors[0]?.x ?? 0, 1);
+    });
+    const dark = paths(placed.back).filter(({ stroke }) => stroke === 'ink');
+    expect(dark.map(({ d }) => d.match(/M/g)?.length)).to.deep.equal([1]);
+  });
+
+  it('prefers the months of figures on the main axis and sets them bold', () => {
+    const { back, panels } = place(monthly, 1100);
+    const end = (panels[0]?.y ?? 0) + (panels[0]?.height ?? 0);
+    const months = texts(back).filter(
+      ({ y, anchor }) => y > end && y < end + 50 && anchor === 'middle',
+    );
+    const bold = months.filter(({ weight }) => weight === 700).map(({ text }) => text);
+    expect(bold).to.have.members([
+      'déc.',
+      'mars',
+      'mai',
+      'juin',
+      'juil.',
+      'août',
+      'févr.',
+      'avr.',
+      'août',
+    ]);
+    for (const { weight, text } of months) expect(weight === 700).to.equal(bold.includes(text));
+  });
+
+  it('ends both lines of a label at the right edge', () => {
+    const { front } = place(monthly, 680);
+    const edge = texts(front).filter(({ tone }) => tone === 'flag');
+    expect(edge.map(({ x, anchor }) => [x, anchor])).to.deep.equal([
+      [680, 'end'],
+      [680, 'end'],
+    ]);
   });
 
   it('leaves out events outside the axis', () => {
