@@ -32,7 +32,8 @@ const LIFECYCLE = new Set([
   ],
   ...['connectedCallback', 'disconnectedCallback', 'attributeChangedCallback', 'adoptedCallback'],
   ...['createRenderRoot', 'hostConnected', 'hostDisconnected', 'hostUpdate', 'hostUpdated'],
-  ...['styles', 'properties', 'scheduleUpdate', 'performUpdate', 'requestUpdate'],
+  ...['styles', 'properties', 'requestUpdate', 'addController'],
+  ...['renderRoot', 'adoptedStyleSheets'],
 ]);
 
 export default {
@@ -50,6 +51,8 @@ export default {
             declaration.members = declaration.members?.filter(
               (member) => !hidden(member) && !LIFECYCLE.has(member.name),
             );
+            // What `dispatchEvent(new …)` is read as; the JSDoc names the events.
+            declaration.events = declaration.events?.filter(({ name }) => name);
           }
         }
         // Files that hold no class and register no element are inner matters.
