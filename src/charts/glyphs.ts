@@ -45,7 +45,7 @@ type Grammar = Pick<MarkGrammar, 'shape' | 'chevron'>;
 /**
  * One mark centred on (x, y): its shapes, and the space that it takes, chevron and bracket
  * included. `ends`: both ends of the bracket, in pixels. Chevrons sit outside the dot, towards
- * where the true figure may be.
+ * where the true figure may be; one that would reach under `floor` stands over the dot.
  */
 export function drawMark(
   { shape, chevron }: Grammar,
@@ -53,6 +53,7 @@ export function drawMark(
   y: number,
   radius: number,
   ends: readonly number[] = [],
+  floor = Infinity,
 ): readonly [Shape[], Box] {
   const disputed = shape === 'diamond';
   const tone = disputed ? 'flag' : 'actual';
@@ -74,13 +75,14 @@ export function drawMark(
   if (chevron) {
     const up = chevron === 'up';
     const down = up ? -1 : 1;
-    const wing = y + down * (reach + 3.5);
+    const beyond = reach + radius + 5;
+    const lifted = !up && y + beyond > floor;
+    const wing = lifted ? y - beyond + 1.5 : y + down * (reach + 3.5);
     const half = 1.3 * radius;
     const d = line(x - half, wing, x, wing + down * radius, x + half, wing);
     // The lining keeps the chevron apart from a stem, a connector or the coverage strip.
     shapes.push(path(d, 'surface', 5), path(d, tone, 2));
-    const beyond = reach + radius + 5;
-    if (up) over = beyond;
+    if (up || lifted) over = beyond;
     else under = beyond;
     side += 2;
   }

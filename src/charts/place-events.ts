@@ -1,4 +1,4 @@
-/** Places the dates and names of events in rows above the plot; every event keeps its line. */
+/** Places the dates and names of events in rows above the plot; a nameless one has a tick only. */
 import type { EventView } from '../views/timeline-view.js';
 import { range, type Scale } from './scales.js';
 import type { MeasureText, TextShape } from './shapes.js';
@@ -10,8 +10,8 @@ export const EVENT_ROW = 38;
 export interface PlacedEvents {
   /** How many rows the header needs. */
   readonly rows: number;
-  /** `top`: where the event's line starts; its end is the baseline. */
-  readonly lines: readonly (readonly [x: number, top: number])[];
+  /** `top`: where the event's line starts; its end is the baseline, unless it has no `name`. */
+  readonly lines: readonly (readonly [x: number, top: number, name: boolean])[];
   readonly texts: readonly TextShape[];
 }
 
@@ -28,18 +28,20 @@ export function placeEvents(
   short: boolean,
   maxRows: number,
 ): PlacedEvents {
-  const attempt = (rows: number): PlacedEvents => {
+  const attempt = (rows: number): PlacedEvents & { score: number } => {
     const bottom = rows * EVENT_ROW;
     const room = { measure, frame: boxOf(0, 0, width, bottom), taken: [], hard: [], soft: [] };
     const texts: TextShape[] = [];
-    const lines = events.map((event) => {
+    let score = 0;
+    const lines = events.map((event, index) => {
       const at = x(event.time);
       const forms = [
         [event.date, event.label],
         [event.shortDate, event.label],
       ].slice(Number(short));
-      const candidates = range(1, rows + 1).flatMap((row) => {
-        const top = bottom - row * EVENT_ROW;
+      // The first events go up, so that their names leave room for the next lines to climb.
+      const candidates = range(0, rows).flatMap((row) => {
+        const top = row * EVENT_ROW;
         // The line climbs to its own row and may not strike out a label of a lower one.
         const stem = boxOf(at - 2, top, 4, bottom - top);
         return forms.flatMap((form): Candidate[] => [
@@ -47,13 +49,16 @@ export function placeEvents(
           [block(at - 6, top + 3, form, size, 'end', 'ink-soft'), 0, stem],
         ]);
       });
-      const placed = place(candidates, room, 3);
+      const placed = place(candidates, room);
+      const [name] = placed;
       texts.push(...placed);
-      return [at, placed[0] ? placed[0].y - 12 : bottom] as const;
+      // One name more counts most, then the earlier events of the list.
+      if (name) score += 1 - index / 999;
+      return [at, name ? name.y - 12 : bottom, !!name] as const;
     });
-    return { rows, lines, texts };
+    return { rows, lines, texts, score };
   };
   return range(0, maxRows + 1)
     .map(attempt)
-    .reduce((best, next) => (next.texts.length > best.texts.length ? next : best));
+    .reduce((best, next) => (next.score > best.score ? next : best));
 }

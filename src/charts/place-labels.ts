@@ -1,4 +1,4 @@
-/** The labels of figures: each where it covers no mark and no other text, the fullest form first. */
+/** The labels of figures: each by its own mark, over no mark or other text, the fullest form first. */
 import { line } from './glyphs.js';
 import type { PointView } from '../views/timeline-view.js';
 import type { Box, TextShape } from './shapes.js';
@@ -18,15 +18,19 @@ export interface PanelMark {
 
 const GAP = 2;
 const SCAN_STEP = 6;
+/** A mark that starts this far under a label, or higher, could own it. */
+const REACH = 24;
 
 /**
- * Places the label of one figure beside its mark. One that `must` stand takes the nearest free
- * spot of the frame, over other marks at worst, with a line to its mark.
+ * Places the label of one figure where its own mark is the nearest of `marks` to the label's
+ * centre, hence to its near edge. One that `must` stand takes any spot by its mark if none is so, else the
+ * nearest free one of the frame, over other marks at worst, with a line to its mark.
  */
 export function placeLabel(
   { point, x, y, box }: PanelMark,
   must: boolean,
   size: number,
+  marks: readonly PanelMark[],
   room: Room & Pick<Sheet, 'front' | 'ink'>,
 ): void {
   const { frame, measure, front, ink } = room;
@@ -39,6 +43,7 @@ export function placeLabel(
   const middle = box.x + box.width / 2;
   const right = box.x + box.width;
   const end = frame.x + frame.width;
+  const doubt = must ? 99 : Infinity;
   const beside = names.flatMap((form, rank) => {
     const lines = block(x, y, form, size, 'start', tone);
     const wide = Math.max(...lines.map((shape) => textBox(shape, measure).width));
@@ -57,13 +62,24 @@ export function placeLabel(
       [middle, box.y + box.height + GAP, 'middle'],
     ];
     return spots.map(([at, top, anchor], order): Candidate => {
-      const before = wide * shareOf(anchor);
-      const inside = Math.min(Math.max(at, frame.x + before), end - wide + before);
-      // A shorter text is worse than a less usual side.
-      return [block(inside, top, form, size, anchor, tone), order + 6 * rank];
+      const start = at - wide * shareOf(anchor);
+      const left = Math.min(Math.max(start, frame.x), end - wide);
+      // At the edge of the frame both lines end there.
+      const side = left < start ? 'end' : anchor;
+      const centre = left + wide / 2;
+      // Where the centre is nearest to its own mark, so is all between them.
+      const foreign = marks.some(
+        (other) =>
+          other.box.y < top + high + REACH && Math.abs(other.x - centre) < Math.abs(x - centre),
+      );
+      return [
+        block(left + wide * shareOf(side), top, form, size, side, tone),
+        // A shorter text is worse than a less usual side, a doubtful owner worse than all.
+        order + 6 * rank + (foreign ? doubt : 0),
+      ];
     });
   });
-  const near = place(beside, room, GAP);
+  const near = place(beside, room);
   front.push(...near);
   if (near.length || !must) return;
   const anywhere: Candidate[] = [];
@@ -74,7 +90,7 @@ export function placeLabel(
         // A mark under it is as bad as six hundred pixels of distance.
         Math.hypot(at - x, top + size / 2 - y) / 100,
       ]);
-  const texts = place(anywhere, { ...room, hard: [], soft: room.hard }, GAP);
+  const texts = place(anywhere, { ...room, hard: [], soft: room.hard });
   front.push(...texts);
   for (const shape of texts) ink(line(shape.x, shape.y - size / 3, x, y), 'ink-mute');
 }

@@ -45,15 +45,15 @@ function drawAxes(sheet: Sheet, panel: Panel): void {
   const { box, ticks, span, x, y, bottom } = panel;
   const right = box.x + box.width;
   const room = { ...sheet, frame: boxOf(0, 0, width, height) };
-  const write = (shape: TextShape, gap: number): boolean => {
-    const placed = place([[[shape]]], room, gap);
+  const write = (shape: TextShape): boolean => {
+    const placed = place([[[shape]]], room);
     back.push(...placed);
     return placed.length > 0;
   };
   for (const tick of ticks) {
     const at = y(tick);
     if (at < bottom) ink(line(box.x, at, right, at), 'grid');
-    write(text(box.x - 8, at + 0.35 * size, words.tick(tick), size, 'end'), 4);
+    write(text(box.x - 10, at + 0.35 * size, words.tick(tick), size, 'end'));
   }
   // Zero is no power of ten: its line is none of the scale's.
   const beyond = view.scale === 'log' && !ticks[0];
@@ -71,14 +71,15 @@ function drawAxes(sheet: Sheet, panel: Panel): void {
     zoomed,
     !zoomed && (width < NARROW || yearly),
     words,
-    (time, label) => x(time) - x(0) >= measure(label, size, 700) + 8,
+    yearly,
+    (time, label) => x(time) - x(0) >= measure(label, size, 700) + 10,
   );
   for (const [time, label, anchor, strong] of labels) {
     const major = strong && anchor === 'start';
     const at = x(time);
     const [weight, tone] = strong ? ([700, 'ink'] as const) : [];
     const shape = text(at + (major ? 6 : 0), foot + 17, label, size, anchor, weight, tone);
-    if (write(shape, 8) && major) ink(line(at, foot + 3, at, foot + 20), 'ink', 1.5);
+    if (write(shape) && major) ink(line(at, foot + 3, at, foot + 20), 'ink', 1.5);
   }
 }
 
@@ -141,7 +142,7 @@ function drawMarks(sheet: Sheet, { points, span, x, y, bottom }: Panel): PanelMa
   const marks = found.map((mark) => {
     const { point, told, ends } = mark;
     const own = told ? SMALL : ends.length ? Math.max(radius, BRACKETED) : radius;
-    const [shapes, box] = drawMark(point.mark, mark.x, mark.y, own, ends);
+    const [shapes, box] = drawMark(point.mark, mark.x, mark.y, own, ends, bottom);
     const placed = sheet.marks.find(({ id }) => id === point.id);
     placed?.anchors.push({ x: mark.x, y: mark.y });
     placed?.shapes.push(...shapes);
@@ -152,7 +153,7 @@ function drawMarks(sheet: Sheet, { points, span, x, y, bottom }: Panel): PanelMa
   return marks;
 }
 
-/** The figures' labels of one panel: focused, greatest, last, then the others by value. */
+/** The figures' labels of one panel: focused, greatest, last, uncertain, then by value. */
 function drawLabels(sheet: Sheet, marks: readonly PanelMark[], frame: Box): void {
   const { view, focused, width } = sheet;
   const room = { ...sheet, frame };
@@ -163,14 +164,16 @@ function drawLabels(sheet: Sheet, marks: readonly PanelMark[], frame: Box): void
     points.find(({ value }) => value === max),
     points.find(({ id }) => id === focused),
   ];
-  const rank = ({ point }: PanelMark): number => due.indexOf(point);
+  // What is no plain figure needs its second line more than its neighbours need a label.
+  const rank = ({ point }: PanelMark): number =>
+    due.indexOf(point) + (point.mark.shape === 'dot' ? 0 : 0.5);
   const own = marks.filter(({ told }) => !told);
   own.sort((a, b) => rank(b) - rank(a) || b.point.value - a.point.value);
   for (const mark of own) {
     const { shape, bracket, chevron } = mark.point.mark;
     const must = rank(mark) >= 0;
     if (must || own.length <= CROWD || shape !== 'dot' || bracket || chevron)
-      placeLabel(mark, must, width < NARROW ? 14 : 15, room);
+      placeLabel(mark, must, width < NARROW ? 14 : 15, marks, room);
   }
 }
 

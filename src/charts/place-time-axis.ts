@@ -13,7 +13,7 @@ export type TimeLabel = readonly [
 /**
  * The labels of a time axis, the most telling first. `known`: months with a figure, counted from
  * January 1970; `zoomed`: years are said beside January; `sparse`: no month without a figure;
- * `fits`: whether a label fits into a stretch of time.
+ * `yearly`: figures of whole years; `fits`: whether a label fits into a stretch of time.
  */
 export function timeLabels(
   { start, end }: SpanView,
@@ -21,6 +21,7 @@ export function timeLabels(
   zoomed: boolean,
   sparse: boolean,
   words: AxisWords,
+  yearly: boolean,
   fits: (time: number, label: string) => boolean,
 ): TimeLabel[] {
   const months = range(monthOf(start), monthOf(end - 1) + 1);
@@ -34,12 +35,18 @@ export function timeLabels(
       (Math.max(time, start) + Math.min(monthStart(month + 1), end)) / 2,
       words.month(time, zoomed ? month % 12 === 0 : !years.length),
       'middle',
-      zoomed && known.includes(month),
+      known.includes(month),
     ];
   };
-  const labels = years.map((time): TimeLabel => [time, words.year(time), 'start', true]);
+  // The figures of calendar years stand in their middle.
+  const labels = years.map((time): TimeLabel => [
+    time + 182 * DAY * Number(yearly),
+    words.year(time),
+    yearly ? 'middle' : 'start',
+    true,
+  ]);
   // January carries the year, so it comes first.
-  if (zoomed || sparse) labels.push(...known.sort((a, b) => (a % 12) - (b % 12)).map(name));
+  labels.push(...known.sort((a, b) => (a % 12) - (b % 12)).map(name));
   if (!sparse) {
     labels.push([start, words.month(start, true), 'start', false]);
     if (step) labels.push(...months.filter((month) => month % step === 0).map(name));

@@ -6,7 +6,7 @@ import type { Sheet } from './sheet.js';
 import type { PathShape, PlacedTimeline, TextShape } from './shapes.js';
 import { boxOf, text, textBox } from './text.js';
 import {
-  ABOVE_PLOT,
+  ABOVE_ZOOM,
   EDGE_END,
   EDGE_START,
   layOut,
@@ -20,6 +20,9 @@ import {
 } from './timeline-layout.js';
 
 export type { TimelineInput };
+
+/** Length in pixels of what an event without a name has for a line. */
+const TICK = 6;
 
 /** The range bracket under the main axis, its lines down to the zoom, and the zoom's title. */
 function drawBridge({ ink, back, main, title }: Sheet, { span, box }: Plot): void {
@@ -63,14 +66,15 @@ export function placeTimeline(input: TimelineInput): PlacedTimeline {
     marks: view.points.map(({ id }) => ({ id, anchors: [], shapes: [] })),
   };
   const bottom = main.box.y + main.box.height;
-  for (const [x, top] of events.lines) {
-    ink(line(x, top, x, bottom), 'ink-mute', 1, 'dashed');
-    sheet.soft.push(boxOf(x - 1, top, 2, bottom - top));
+  for (const [x, top, name] of events.lines) {
+    const foot = name ? bottom : top + TICK;
+    ink(line(x, top, x, foot), 'ink-mute', 1, name ? 'dashed' : '');
+    sheet.soft.push(boxOf(x - 1, top, 2, foot - top));
   }
   drawPanel(sheet, main, events.rows * EVENT_ROW);
   if (zoom) {
     drawBridge(sheet, zoom);
-    drawPanel(sheet, zoom, zoom.box.y - ABOVE_PLOT);
+    drawPanel(sheet, zoom, zoom.box.y - ABOVE_ZOOM);
   }
   return {
     width,

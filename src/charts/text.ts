@@ -59,6 +59,11 @@ export const block = (
       : text(x, y, words, size, anchor, 700, tone, true);
   });
 
+/** Texts keep this far from all that is drawn, in pixels. */
+const GAP = 2;
+/** Added beside a text: two on one line that were nearer than 10 pixels would read as one. */
+const BESIDE = 8;
+
 /** Whether two boxes share some surface, or come nearer than `gap` pixels. */
 const collide = (a: Box, b: Box, gap: number): boolean =>
   a.x < b.x + b.width + gap &&
@@ -79,7 +84,7 @@ export type Candidate = readonly [texts: readonly TextShape[], cost?: number, ne
 export interface Room {
   readonly measure: MeasureText;
   readonly frame: Box;
-  /** Boxes of the texts that have found a place; grows. */
+  /** Boxes of the texts that have found a place, with some air beside them; grows. */
   readonly taken: Box[];
   /** Boxes that no text may touch. */
   readonly hard: readonly Box[];
@@ -87,11 +92,13 @@ export interface Room {
   readonly soft: readonly Box[];
 }
 
-/** The cheapest candidate that fits, the first of equals; takes its place. None fits: no text. */
+/**
+ * The cheapest candidate that fits, the first of equals; takes its place. None fits, or each costs
+ * infinitely much: no text.
+ */
 export function place(
   candidates: readonly Candidate[],
   { measure, frame, taken, hard, soft }: Room,
-  gap: number,
 ): readonly TextShape[] {
   let best: readonly TextShape[] = [];
   let least = Infinity;
@@ -103,7 +110,7 @@ export function place(
     if (cost >= least) continue;
     const own = texts.map((shape) => textBox(shape, measure));
     if (need) own.push(need);
-    if (!own.every((box) => within(box, frame)) || touching(fixed, own, gap)) continue;
+    if (!own.every((box) => within(box, frame)) || touching(fixed, own, GAP)) continue;
     // A line behind a text is worse than a less usual side, and so is a mark of another figure.
     const full = cost + 6 * touching(soft, own, 0) + 3 * touching(hard, own, 10);
     if (full >= least) continue;
@@ -111,7 +118,7 @@ export function place(
     best = texts;
     boxes = own;
   }
-  taken.push(...boxes);
+  taken.push(...boxes.map((box) => ({ ...box, x: box.x - BESIDE, width: box.width + 2 * BESIDE })));
   return best;
 }
 

@@ -32,6 +32,8 @@ export const NARROW = 480;
 export const STRIP = 13;
 const AXIS_LABELS = 22;
 export const ABOVE_PLOT = 22;
+/** The zoom's greatest figure may have two lines. */
+export const ABOVE_ZOOM = ABOVE_PLOT + 10;
 const ZOOM_MONTHS = 13;
 /** A value under this share of the axis is less than a mark's own size. */
 const FLAT = 0.02;
@@ -42,7 +44,7 @@ export const TITLE_LINE = 18;
 /** Under an axis: strip and time labels. */
 export const UNDER_PLOT = STRIP + AXIS_LABELS;
 /** Plots lower than this together are better without a zoom. */
-const LEAST_WITH_ZOOM = 130;
+const LEAST_WITH_ZOOM = 120;
 
 /** What one panel shows: the whole timeline, or its first year. */
 export interface Plot {
@@ -97,7 +99,7 @@ export function layOut(input: TimelineInput, zoomed = true): Layout {
       : linearTicks(Math.max(0, ...values), Math.min(5, Math.ceil(height / 100)));
   const zoom = zoomed ? zoomOf(view, ticks.at(-1) ?? 1) : null;
   const numbers = [...ticks, ...(zoom?.ticks ?? [])].map(words.tick);
-  const left = Math.max(...numbers.map((number) => measure(number, size, 400))) + 8;
+  const left = Math.max(...numbers.map((number) => measure(number, size, 400))) + 10;
   const inner = width - left;
   const parts = zoom ? words.zoom(zoom.span.start, zoom.span.end, zoom.factor) : [];
   const whole = parts.join(', ');
@@ -116,7 +118,7 @@ export function layOut(input: TimelineInput, zoomed = true): Layout {
     height < 320 ? 1 : 2,
   );
   const y = events.rows * EVENT_ROW + ABOVE_PLOT;
-  const bridge = UNDER_PLOT + ZOOM_BRIDGE + title.length * TITLE_LINE + ABOVE_PLOT;
+  const bridge = UNDER_PLOT + ZOOM_BRIDGE + title.length * TITLE_LINE + ABOVE_ZOOM;
   const room = height - y - UNDER_PLOT - (zoom ? bridge : 0);
   if (zoom && room < LEAST_WITH_ZOOM) return layOut(input, false);
   const high = room / (1 + (zoom?.ratio ?? 0));

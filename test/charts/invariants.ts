@@ -10,7 +10,7 @@ import type {
   TextShape,
 } from '../../src/charts/shapes.js';
 import { textBox } from '../../src/charts/text.js';
-import type { TimelineView } from '../../src/views/timeline-view.js';
+import type { PointView, TimelineView } from '../../src/views/timeline-view.js';
 
 export const paths = (shapes: readonly Shape[]): PathShape[] =>
   shapes.filter((shape) => shape.kind === 'path');
@@ -136,6 +136,63 @@ export function expectHonestLines(placed: PlacedTimeline, view: TimelineView): v
   }
 }
 
+/** Texts on one line do not read as one. */
+export function expectWordsApart(placed: PlacedTimeline, measure: MeasureText): void {
+  const all = texts([...placed.back, ...placed.front]);
+  all.forEach((shape, index) => {
+    const a = textBox(shape, measure);
+    for (const other of all.slice(index + 1)) {
+      if (other.y !== shape.y) continue;
+      const b = textBox(other, measure);
+      const gap = Math.max(b.x - a.x - a.width, a.x - b.x - b.width);
+      expect(gap, `"${shape.text}" beside "${other.text}"`).to.be.at.least(9.9);
+    }
+  });
+}
+
+/** A label that could be left out stands nearer to its own mark than to any other at its height. */
+export function expectOwned(
+  placed: PlacedTimeline,
+  view: TimelineView,
+  focused: ObservationId | null,
+  measure: MeasureText,
+): void {
+  const max = Math.max(...view.points.map(({ value }) => value));
+  const last = view.points.at(-1);
+  for (const shape of texts(placed.front).filter(({ weight }) => weight === 700)) {
+    const named = view.points.filter((p) => [p.label, p.shortLabel].includes(shape.text));
+    const due = (p: PointView): boolean => p === last || p.value === max || p.id === focused;
+    if (named.some(due)) continue;
+    const box = textBox(shape, measure);
+    const zoom = placed.panels[1];
+    const panel = zoom && shape.y > zoom.y - 30 ? 1 : 0;
+    const marks = placed.marks.flatMap(({ id, anchors }) => {
+      const at = anchors[panel];
+      const own = named.some((p) => p.id === id);
+      return at && (own || at.y < box.y + box.height + 20) ? [{ own, x: at.x }] : [];
+    });
+    const distance = (x: number): number => Math.abs(box.x + box.width / 2 - x);
+    const nearest = Math.min(...marks.map(({ x }) => distance(x)));
+    const own = marks.filter((mark) => mark.own);
+    const least = Math.min(...own.map(({ x }) => distance(x)));
+    expect(least, `"${shape.text}" by its mark`).to.be.at.most(nearest + 0.1);
+  }
+}
+
+/** No mark, chevron included, reaches into the coverage strip. */
+export function expectOverAxis(placed: PlacedTimeline, view: TimelineView): void {
+  placed.marks.forEach(({ anchors, shapes }, index) => {
+    const { shape, chevron } = view.points[index]?.mark ?? {};
+    const own = anchors.at(-1);
+    const panel = placed.panels[anchors.length - 1];
+    if (chevron !== 'down' || shape !== 'dot' || !own || !panel) return;
+    const foot = Math.max(panel.y + panel.height, own.y + 8);
+    const chevrons = paths(shapes).filter(({ stroke, dash }) => stroke && !dash);
+    const inPanel = chevrons.map(({ d }) => pathBox(d)).filter((box) => box.y > panel.y - 30);
+    for (const box of inPanel) expect(box.y + box.height).to.be.at.most(foot + 0.1);
+  });
+}
+
 /** All of the above but for labels over marks, which a crowd can force. */
 export function expectSound(
   placed: PlacedTimeline,
@@ -145,6 +202,9 @@ export function expectSound(
 ): void {
   expectLabelsApart(placed, measure);
   expectLabelled(placed, view, focused);
+  expectWordsApart(placed, measure);
+  expectOwned(placed, view, focused, measure);
+  expectOverAxis(placed, view);
   expectMarks(placed, view);
   expectHonestLines(placed, view);
 }
