@@ -156,8 +156,8 @@ function connectorsOf(
   step: Step,
 ): readonly Connector[] {
   const connectors: Connector[] = [];
-  let from: SeriesPoint | undefined;
-  for (const [position, to] of points.entries()) {
+  points.forEach((to, position) => {
+    const from = points[position - 1];
     const steps = (indices[position] ?? NaN) - (indices[position - 1] ?? NaN);
     if (from && !from.disputing && !to.disputing && steps <= MOST_MISSING + 1) {
       const isConsecutive = step !== 'point' && steps === 1 && isFirm(from) && isFirm(to);
@@ -167,8 +167,7 @@ function connectorsOf(
         path: isConsecutive ? 'consecutive' : 'unknown',
       });
     }
-    from = to;
-  }
+  });
   return connectors;
 }
 

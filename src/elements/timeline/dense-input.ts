@@ -20,7 +20,7 @@ function arraysOf({ points, gaps }: Series): DenseSeries {
   const values = new Float64Array(count);
   const flags = new Uint8Array(count);
   const ends = new Set(gaps.map(({ end }) => nextDay(end)));
-  for (const [index, point] of points.entries()) {
+  points.forEach((point, index) => {
     const { period, amount } = point.observation;
     // Of a day, most of what is long, the date is read once.
     const start = time(period.start);
@@ -28,7 +28,7 @@ function arraysOf({ points, gaps }: Series): DenseSeries {
     times[index] = (start + end + DAY) / 2;
     values[index] = amount.value;
     flags[index] = flagsOf(markOf(point), ends.size > 0 && ends.has(period.start));
-  }
+  });
   return { times, values, flags };
 }
 
