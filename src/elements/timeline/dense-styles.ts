@@ -36,7 +36,7 @@ export const DENSE_CSS = `
   }
   /* Its place is kept: the row would wrap, and the plot be drawn anew, while a reader zooms. */
   .tools [hidden] {
-    display: inline-flex;
+    display: inline-flex !important;
     visibility: hidden;
   }
   @media print {

@@ -118,6 +118,7 @@ describe('a long series', () => {
         expect(box?.width).to.be.at.least(44);
         expect(box?.height).to.be.at.least(44);
       }
+      const before = part(element, '.tools').getBoundingClientRect().height;
       const range = part(element, '.tools [role="status"]');
       const whole = textOf(range);
       expect(whole).to.contain('2018').and.to.contain('2019');
@@ -125,6 +126,7 @@ describe('a long series', () => {
       closer?.click();
       await settled(element);
       expect(textOf(range)).not.to.equal(whole);
+      expect(part(element, '.tools').getBoundingClientRect().height).to.equal(before);
       expect(part(element, 'canvas').getBoundingClientRect().height).to.equal(size);
       all?.click();
       await settled(element);
