@@ -17,6 +17,8 @@ process.env['NODE_ENV'] = 'production';
 const PAGE = 'telecons-timeline';
 /** The bar is "24 kB", read as 24 × 1 024 bytes. */
 const PAGE_BUDGET = 24 * 1024;
+/** All three elements; two are still to come. */
+const ALL_BUDGET = 36 * 1024;
 const DATA_BUDGET = 3_000;
 const DATA_MODULES = ['timeline', 'region', 'gauge'];
 
@@ -57,8 +59,8 @@ async function fileRows(): Promise<Row[]> {
   const reason = 'everything until the timeline is drawn, in one request';
   const rows: Row[] = [{ what: `${PAGE}.js`, bytes: page, budget: PAGE_BUDGET, reason }];
   const others = [
-    ['telecons.js', PAGE_BUDGET, 'all elements; today only the timeline exists'],
-    ['telecons.iife.js', PAGE_BUDGET, 'its classic twin'],
+    ['telecons.js', ALL_BUDGET, 'all elements; today only the timeline exists'],
+    ['telecons.iife.js', ALL_BUDGET, 'its classic twin'],
     ['telecons.css', 600, 'reserved heights, optional'],
   ] as const;
   for (const [file, budget, why] of others) {

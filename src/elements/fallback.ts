@@ -8,8 +8,7 @@ export interface Fallback {
 }
 
 /** Things no one writes as a fallback, but every article has after it. */
-const ARTICLE =
-  'h1,article,main,nav,footer,telecons-timeline,telecons-region-map,telecons-target-gauge';
+const ARTICLE = 'h1,h2,article,main,nav,footer';
 
 export function readFallback(host: Element): Fallback {
   const present = [...host.childNodes].some((node) =>

@@ -11,10 +11,9 @@ export function textMeasure(family: string): MeasureText {
     let width = widths.get(font + text);
     if (width === undefined) {
       context ??= document.createElement('canvas').getContext('2d');
-      // A browser that hides its canvas: letters are about half as wide as high.
-      if (!context) return text.length * size * 0.6;
-      context.font = font;
-      width = context.measureText(text).width;
+      if (context) context.font = font;
+      // A browser without a canvas: letters are a little more than half as wide as high.
+      width = context?.measureText(text).width ?? text.length * size * 0.6;
       widths.set(font + text, width);
     }
     return width;

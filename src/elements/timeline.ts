@@ -120,7 +120,7 @@ export class TeleconsTimeline extends TeleconsElement<ShownView> {
     // Only the main events come with the page, and no panel for a figure that it names.
     if ((options.needsAllEvents || options.point) && !all) this.onInterest();
     this.#plan = null;
-    if (own && !own.part) return this.#parts.waitForOwn(common, language.messages);
+    if (own && !own.part) return this.#parts.waitForOwn(data, common, language.messages);
     const input = { dataset, events, options, common, language };
     const plan = this.#planner.plan(
       input,

@@ -3,6 +3,8 @@ import type { Language } from './messages.js';
 
 export interface DenseMessages {
   readonly denseHelp: string;
+  /** The drawing could not be loaded. */
+  readonly retry: string;
   readonly zoomIn: string;
   readonly zoomOut: string;
   readonly resetZoom: string;
@@ -16,6 +18,7 @@ export interface DenseMessages {
 const fr: DenseMessages = {
   denseHelp:
     'Glissez pour déplacer, Ctrl + molette ou pincez pour zoomer. Au clavier\u00a0: + et − pour zoomer, 0 pour tout revoir.',
+  retry: 'Réessayer',
   zoomIn: 'Zoomer',
   zoomOut: 'Dézoomer',
   resetZoom: 'Tout revoir',
@@ -29,6 +32,7 @@ const fr: DenseMessages = {
 const en: DenseMessages = {
   denseHelp:
     'Drag to move, Ctrl + wheel or pinch to zoom. Keyboard: + and − to zoom, 0 to see everything.',
+  retry: 'Retry',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   resetZoom: 'See everything',

@@ -13,7 +13,6 @@ export const en: Messages = {
   },
   loading: 'Loading chart…',
   loadFailed: 'The data could not be loaded.',
-  retry: 'Retry',
   emptyAsOf: (date) => `No figure published by ${date}.`,
   emptyWindow: 'No figure published in this period.',
   failed: 'The action failed.',

@@ -13,7 +13,6 @@ export const fr: Messages = {
   },
   loading: 'Chargement du graphique…',
   loadFailed: 'Les données n’ont pas pu être chargées.',
-  retry: 'Réessayer',
   emptyAsOf: (date) => `Aucun chiffre publié au ${date}.`,
   emptyWindow: 'Aucun chiffre publié sur cette période.',
   failed: 'L’action a échoué.',

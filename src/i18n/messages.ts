@@ -39,7 +39,6 @@ export interface Messages extends SharedMessages {
   // States
   readonly loading: string;
   readonly loadFailed: string;
-  readonly retry: string;
   /** Nothing was published yet at `date` ("31 décembre 2017"). */
   readonly emptyAsOf: (date: string) => string;
   /** Something was published, but not in this window or scope. */

@@ -22,7 +22,7 @@ export function actionsTemplate(
   return html`<div class="actions" part="actions" role="group" aria-label=${words.actionsGroup}>
     ${names.map(
       (name) =>
-        html`<button type="button" @click=${() => run(name)}>
+        html`<button @click=${() => run(name)}>
           ${svg`<svg viewBox="0 0 18 18" aria-hidden="true"><path d=${ICONS[name]}></path></svg>`}${words[name]}
         </button>`,
     )}

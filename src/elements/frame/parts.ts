@@ -85,21 +85,9 @@ export function stateTemplate(
   state: Exclude<FrameState<FrameView>, { kind: 'ready' }>,
   messages: Messages,
 ): TemplateResult {
-  switch (state.kind) {
-    case 'loading':
-      return html`<div class="chart">${skeletonTemplate(messages.loading)}</div>`;
-    case 'empty':
-      return html`<div class="alert"><p>${state.message}</p></div>`;
-    case 'error':
-      return html`<div class="alert" role="alert">
+  return state.kind === 'loading'
+    ? html`<div class="chart">${skeletonTemplate(messages.loading)}</div>`
+    : html`<div class="alert" role=${state.kind === 'error' ? 'alert' : nothing}>
         <p>${state.message}</p>
-        ${
-          state.retry
-            ? html`<button type="button" class="boxed" @click=${state.retry}>
-                ${messages.retry}
-              </button>`
-            : nothing
-        }
       </div>`;
-  }
 }

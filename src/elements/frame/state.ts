@@ -20,12 +20,7 @@ interface Titled {
 export type FrameState<View extends FrameView> =
   | { readonly kind: 'ready'; readonly view: View }
   | ({ readonly kind: 'loading' } & Titled)
-  | ({ readonly kind: 'empty'; readonly message: string } & Titled)
-  | ({
-      readonly kind: 'error';
-      readonly message: string;
-      readonly retry: (() => void) | null;
-    } & Titled);
+  | ({ readonly kind: 'empty' | 'error'; readonly message: string } & Titled);
 
 export function titles<View extends FrameView>(state: FrameState<View>): Titled {
   return state.kind === 'ready' ? state.view : state;

@@ -46,14 +46,11 @@ export const frameStyles = css`
     color: var(--_ink);
     font-family: var(--telecons-font, inherit);
     font-size: clamp(15px, 1em, 18px);
-    font-style: normal;
     font-weight: 400;
     line-height: 1.45;
     letter-spacing: normal;
-    word-spacing: normal;
     text-transform: none;
     text-align: start;
-    text-indent: 0;
     white-space: normal;
     overflow-wrap: break-word;
   }
@@ -74,7 +71,6 @@ export const frameStyles = css`
     font-size: 1.1875em;
     font-weight: 700;
     line-height: 1.2;
-    text-wrap: balance;
   }
   .subtitle,
   .notes,
@@ -196,7 +192,7 @@ export const frameStyles = css`
     inset: 0;
     display: grid;
     place-items: center;
-    background: repeating-linear-gradient(var(--_skeleton) 0 1px, transparent 1px 20%);
+    border-block: 1px solid var(--_skeleton);
     color: var(--_ink-mute);
   }
   .alert {

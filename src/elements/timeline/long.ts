@@ -69,7 +69,10 @@ export class LongPart {
   /** The plot with its zoom; `null` until its code is here; why not, when it can't be had. */
   chart(): unknown {
     if (!this.failed) return this.#dense.part?.chart() ?? null;
-    const { loadFailed, retry } = this.#plan?.input.language.messages ?? {};
+    const language = this.#plan?.input.language;
+    if (!language) return null;
+    const { loadFailed } = language.messages;
+    const { retry } = denseMessagesFor(language.language);
     return this.#html`<div class="alert" role="alert">
       <p>${loadFailed}</p>
       <button type="button" class="boxed" @click=${this.#retry}>${retry}</button>

@@ -53,7 +53,7 @@ export class OwnPart {
     if (result.kind === 'invalid') {
       const heading = common.heading || language.messages.ownData;
       const message = ownMessagesFor(language.language).dataRefused;
-      return { kind: 'error', heading, subtitle: '', message, retry: null };
+      return { kind: 'error', heading, subtitle: '', message };
     }
     const { scale, from, to, eventsAsked } = options;
     const sources = new Map(result.sources.map((source) => [source.id, source]));

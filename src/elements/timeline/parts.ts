@@ -14,7 +14,8 @@ export class TimelineParts {
   readonly own;
   readonly #host: FilesHost;
   readonly #reports: Reports;
-  #ownFailed = false;
+  /** The parser could not be had for these; other data tries again. */
+  #failedData: unknown;
 
   constructor(host: FilesHost, reports: Reports) {
     this.#host = host;
@@ -34,23 +35,18 @@ export class TimelineParts {
   }
 
   /** While own data is on its way, or can't be read, there is no figure: never the bundled ones. */
-  waitForOwn({ heading }: CommonOptions, messages: Messages): FrameState<ShownView> {
+  waitForOwn(data: unknown, { heading }: CommonOptions, messages: Messages): FrameState<ShownView> {
     const titles = { heading: heading || messages.ownData, subtitle: '' };
-    if (this.#ownFailed) {
-      return { kind: 'error', ...titles, message: messages.loadFailed, retry: this.#loadOwn };
+    if (data === this.#failedData) {
+      return { kind: 'error', ...titles, message: messages.loadFailed };
     }
-    this.#loadOwn();
-    return { kind: 'loading', ...titles };
-  }
-
-  readonly #loadOwn = (): void => {
-    this.#ownFailed = false;
     this.own
       .get()
       .catch((error: unknown) => {
-        this.#ownFailed = true;
+        this.#failedData = data;
         this.#reports.failed(error);
       })
       .finally(() => this.#host.requestUpdate());
-  };
+    return { kind: 'loading', ...titles };
+  }
 }

@@ -15,12 +15,7 @@ export function plotTemplate(
   messages: Messages,
 ): TemplateResult {
   // Labels come first: their halo must not cut the ring, which is clear of a mark's chevron.
-  return html`<svg
-    width=${width}
-    height=${height}
-    viewBox="0 0 ${width} ${height}"
-    focusable="false"
-  >
+  return html`<svg width=${width} height=${height} viewBox="0 0 ${width} ${height}">
     <g aria-hidden="true">${drawShapes(back)}${drawShapes(front)}</g>
     <g role="listbox" aria-orientation="horizontal" aria-label=${messages.pointsLabel}>
       ${marks.map(
