@@ -56,7 +56,7 @@ try {
     }
     for (const peer of ['telecons', 'chart-js'] as const) {
       const time = await dense(browser, origin, peer, OBSERVATIONS);
-      add('100 000 observations', peer, 'ms', time);
+      add('100 000 observations', peer, 'ms CPU', time);
     }
   }
   for (const peer of MOUNTED) leaks.set(peer, await leak(browser, origin, peer));
