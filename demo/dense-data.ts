@@ -50,7 +50,7 @@ export function inventedDays(count: number): OwnData {
   const missing = missingDays(count, random);
   const days = Array.from({ length: count }, (_, day) => day).filter((day) => !missing.has(day));
   return {
-    title: 'Données inventées pour la démonstration',
+    title: 'Actes par jour',
     unit: { fr: 'actes', en: 'acts' },
     source: { publisher: 'Démonstration, chiffres inventés', date: '2026-11-21' },
     invented: true,

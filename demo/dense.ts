@@ -8,7 +8,7 @@ const source = { publisher: 'Démonstration, chiffres inventés', date: '2026-11
 const unit = { fr: 'consultations', en: 'consultations' };
 
 const small: OwnData = {
-  title: 'Petite série inventée pour la démonstration',
+  title: 'Petite série',
   unit,
   source,
   invented: true,
