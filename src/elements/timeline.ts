@@ -17,7 +17,7 @@ import { controlsTemplate } from './timeline/controls.js';
 import type { ActionContext, FileInput } from './timeline/files.js';
 import { readTimelineOptions, type TimelineOptions } from './timeline/options.js';
 import { TimelineParts } from './timeline/parts.js';
-import { type Plan, planBundled, Planner, type ShownView } from './timeline/plan.js';
+import { bundledPlan, type Plan, Planner, type ShownView } from './timeline/plan.js';
 import { timelineTable } from './timeline/table.js';
 import { type ShownObservation, shownObservations } from './timeline/shown.js';
 
@@ -122,11 +122,10 @@ export class TeleconsTimeline extends TeleconsElement<ShownView> {
     this.#plan = null;
     if (own && !own.part) return this.#parts.waitForOwn(data, common, language.messages);
     const input = { dataset, events, options, common, language };
-    const plan = this.#planner.plan(
-      input,
-      data,
-      () => own?.part?.plan(data, input) ?? planBundled(input),
-    );
+    const { part } = own ?? {};
+    const plan = part
+      ? this.#planner.plan(input, data, () => part.plan(data, input))
+      : bundledPlan(input);
     if (!('series' in plan)) return plan;
     this.#plan = plan;
     this.#chart.prepare(plan, options.point, this.turn.near, language);

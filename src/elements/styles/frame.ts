@@ -192,7 +192,6 @@ export const frameStyles = css`
     inset: 0;
     display: grid;
     place-items: center;
-    border-block: 1px solid var(--_skeleton);
     color: var(--_ink-mute);
   }
   .alert {

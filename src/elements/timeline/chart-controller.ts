@@ -23,6 +23,12 @@ interface Placement {
   readonly active: ObservationId | null;
 }
 
+/**
+ * The last drawing of each view: going back to a tab costs no placement, nor does another widget of
+ * the same size that shows the same.
+ */
+const placements = new WeakMap<TimelineView, Placement>();
+
 export class ChartController implements ReactiveController {
   readonly #box: BoxController;
   readonly #reading: Lazy<ReadingPart>;
@@ -32,8 +38,6 @@ export class ChartController implements ReactiveController {
   /** The figure that `point` names: chosen anew whenever the attribute changes. */
   #point = '';
   #named: ObservationId | null = null;
-  /** The last drawing of each view: going back to a tab costs no placement. */
-  readonly #placements = new WeakMap<TimelineView, Placement>();
 
   constructor(host: ElementHost, reading: Lazy<ReadingPart>) {
     this.#box = new BoxController(host, '.chart');
@@ -65,11 +69,11 @@ export class ChartController implements ReactiveController {
     this.#view = view;
     if (!near || !size) return;
     const active = this.#active;
-    let placement = this.#placements.get(view);
+    let placement = placements.get(view);
     if (placement?.key !== size.key || placement.active !== active) {
       const { width, height, fontFamily, key } = size;
       const placed = this.place(view, language, width, height, textMeasure(fontFamily));
-      this.#placements.set(view, (placement = { placed, key, active }));
+      placements.set(view, (placement = { placed, key, active }));
     }
     this.#placed = placement.placed;
     const { part } = this.#reading;

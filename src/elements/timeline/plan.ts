@@ -37,10 +37,9 @@ export interface PlanInput {
 const FRANCE = 'FR' as AreaId;
 
 /** Plans kept at once: a reader goes back and forth between a few tabs. */
-const KEPT = 8;
+const KEPT = 16;
 
-/** The bundled series that the attributes ask for. */
-export function planBundled({ dataset, events, options, common, language }: PlanInput): Plan {
+function planBundled({ dataset, events, options, common, language }: PlanInput): Plan {
   const { series: seriesName, scope, scale, from, to } = options;
   const { asOf, heading } = common;
   const { indicator, step, scopes, origin } = SERIES_CATALOG[seriesName];
@@ -76,17 +75,25 @@ export class Planner {
   readonly #plans = new Map<string, Plan | FrameState<ShownView>>();
   #data: unknown;
 
-  /** @param data the publisher's own data, when there is any; `make` plans when nothing is kept */
+  /** @param data the publisher's own, when there is any; `make` plans when nothing is kept */
   plan(
-    { options, events, common, language }: PlanInput,
+    input: PlanInput,
     data: unknown,
-    make: () => Plan | FrameState<ShownView>,
+    make: (input: PlanInput) => Plan | FrameState<ShownView>,
   ): Plan | FrameState<ShownView> {
+    const { options, events, common, language } = input;
     const key = JSON.stringify([{ ...options, point: '' }, events.length, common, language.locale]);
     if (data !== this.#data || this.#plans.size > KEPT) this.#plans.clear();
     this.#data = data;
-    const plan = this.#plans.get(key) ?? make();
+    const plan = this.#plans.get(key) ?? make(input);
     this.#plans.set(key, plan);
     return plan;
   }
 }
+
+/** Shared by all widgets of the page: the same attributes show the same. */
+const bundled = new Planner();
+
+/** The bundled series that the attributes ask for. */
+export const bundledPlan = (input: PlanInput): Plan | FrameState<ShownView> =>
+  bundled.plan(input, null, planBundled);
