@@ -121,7 +121,9 @@ export class TeleconsTimeline extends TeleconsElement<ShownView> {
     if ((options.needsAllEvents || options.point) && !all) this.onInterest();
     this.#plan = null;
     if (own && !own.part) return this.#parts.waitForOwn(data, common, language.messages);
-    const input = { dataset, events, options, common, language };
+    // Not to plan, nor lay out, anew when the other events come and none is asked for.
+    const known = options.needsAllEvents ? events : dataset.events;
+    const input = { dataset, events: known, options, common, language };
     const { part } = own ?? {};
     const plan = part
       ? this.#planner.plan(input, data, () => part.plan(data, input))
