@@ -3,7 +3,7 @@ import { TeleconsErrorEvent } from '../elements/events.js';
 
 export function defineOnce(tag: string, element: CustomElementConstructor): void {
   if (!customElements.get(tag)) return customElements.define(tag, element);
-  const message = `<${tag}> is already defined; the first version stays.`;
+  const message = `<${tag}> is already defined.`;
   console.info(message);
   document.dispatchEvent(new TeleconsErrorEvent({ code: 'duplicate-definition', message }));
 }

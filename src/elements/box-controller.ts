@@ -13,6 +13,8 @@ export interface Size {
 export interface BoxSize extends Size {
   /** The computed font of the figures. */
   readonly fontFamily: string;
+  /** The height as it was laid out, with its fraction. */
+  readonly exact: number;
   /** Same key, same drawing. */
   readonly key: string;
 }
@@ -23,7 +25,9 @@ export class BoxController implements ReactiveController {
   readonly #host: Host;
   readonly #selector: string;
   #box: HTMLElement | null = null;
-  #held: unknown;
+  #held: object | undefined;
+  /** What the box measured around each content: going back to it takes no layout to know. */
+  #sizes = new WeakMap<object, BoxSize>();
   /** For which the height was kept. */
   #width = 0;
   /** How often fonts have arrived: texts are then wider or narrower. */
@@ -48,22 +52,30 @@ export class BoxController implements ReactiveController {
     this.#box = null;
   }
 
+  /** To be called before drawing: takes the size that the box had around this content. */
+  expect(content: object): void {
+    const size = this.#sizes.get(content);
+    if (size && size.width === this.size?.width) this.size = size;
+  }
+
   /**
    * Keeps the height that the layout gave for this content: whatever opens beside the box later (a
    * panel, the list of events, code to copy) makes the widget grow instead of squeezing the plot.
    */
-  hold(content: unknown): void {
+  hold(content: object): void {
     if (!this.#box || content === this.#held) return;
     this.#held = content;
-    this.#refit();
+    const { size } = this;
+    if (size && size === this.#sizes.get(content)) this.#box.style.flex = `0 0 ${size.exact}px`;
+    else this.#refit(this.#box);
   }
 
-  #refit(): void {
-    if (!this.#box) return;
-    this.#box.style.flex = '';
-    const { width, height } = this.#box.getBoundingClientRect();
+  #refit(box: HTMLElement): void {
+    box.style.flex = '';
+    const { width, height } = box.getBoundingClientRect();
     this.#width = width;
-    if (height > 0) this.#box.style.flex = `0 0 ${height}px`;
+    this.#take(box, width, height);
+    if (height > 0) box.style.flex = `0 0 ${height}px`;
   }
 
   hostUpdated(): void {
@@ -81,23 +93,31 @@ export class BoxController implements ReactiveController {
   }
 
   #measure(): void {
-    if (!this.#box) return;
-    if (this.#held && this.#box.getBoundingClientRect().width !== this.#width) this.#refit();
-    const box = this.#box.getBoundingClientRect();
-    const width = Math.round(box.width);
-    const height = Math.round(box.height);
+    const box = this.#box;
+    if (!box) return;
+    const { width, height } = box.getBoundingClientRect();
+    if (this.#held && width !== this.#width) this.#refit(box);
+    else this.#take(box, width, height);
+  }
+
+  #take(box: HTMLElement, exactWidth: number, exact: number): void {
+    const width = Math.round(exactWidth);
+    const height = Math.round(exact);
     // A hidden box (closed <details>, other tab) keeps its last drawing.
     if (width === 0 || height === 0) return;
-    const { fontFamily } = getComputedStyle(this.#box);
+    const { fontFamily } = getComputedStyle(box);
     const key = [width, height, fontFamily, this.#fonts].join();
-    if (key === this.size?.key) return;
-    this.size = { width, height, fontFamily, key };
-    this.#host.requestUpdate();
+    if (key !== this.size?.key) {
+      this.size = { width, height, exact, fontFamily, key };
+      this.#host.requestUpdate();
+    }
+    if (this.#held) this.#sizes.set(this.#held, this.size);
   }
 
   readonly #onFonts = (): void => {
     forgetWidths();
     this.#fonts += 1;
+    this.#sizes = new WeakMap();
     this.#measure();
   };
 }

@@ -8,7 +8,7 @@ export interface Fallback {
 }
 
 /** Things no one writes as a fallback, but every article has after it. */
-const ARTICLE = 'h1,h2,article,main,nav,footer';
+const ARTICLE = 'h1,h2,article,main,footer';
 
 export function readFallback(host: Element): Fallback {
   const present = [...host.childNodes].some((node) =>

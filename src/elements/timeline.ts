@@ -17,7 +17,7 @@ import { controlsTemplate } from './timeline/controls.js';
 import type { ActionContext, FileInput } from './timeline/files.js';
 import { readTimelineOptions, type TimelineOptions } from './timeline/options.js';
 import { TimelineParts } from './timeline/parts.js';
-import { bundledPlan, type Plan, Planner, type ShownView } from './timeline/plan.js';
+import { type Plan, planOnce, type ShownView } from './timeline/plan.js';
 import { timelineTable } from './timeline/table.js';
 import { type ShownObservation, shownObservations } from './timeline/shown.js';
 
@@ -73,7 +73,6 @@ export class TeleconsTimeline extends TeleconsElement<ShownView> {
   /** The publisher's own series instead of the bundled ones; each refused row is reported. */
   declare data: OwnData | null;
 
-  readonly #planner = new Planner();
   readonly #parts = new TimelineParts(this, this.reports);
   readonly #chart = new ChartController(this, this.#parts.reading);
   #plan: Plan | null = null;
@@ -124,10 +123,7 @@ export class TeleconsTimeline extends TeleconsElement<ShownView> {
     // Not to plan, nor lay out, anew when the other events come and none is asked for.
     const known = options.needsAllEvents ? events : dataset.events;
     const input = { dataset, events: known, options, common, language };
-    const { part } = own ?? {};
-    const plan = part
-      ? this.#planner.plan(input, data, () => part.plan(data, input))
-      : bundledPlan(input);
+    const plan = own?.part ? own.part.plan(data, input) : planOnce(input);
     if (!('series' in plan)) return plan;
     this.#plan = plan;
     this.#chart.prepare(plan, options.point, this.turn.near, language);

@@ -58,12 +58,13 @@ export class ChartController implements ReactiveController {
   /** To be called in `willUpdate`: draws what the plan shows, if it may be drawn already. */
   prepare(plan: Plan, point: string, near: boolean, language: ResolvedLanguage): void {
     const { state, long } = plan;
-    const { size } = this.#box;
     if (this.#long !== long) this.#long?.release();
     this.#long = long;
     this.#placed = null;
     if (state.kind !== 'ready') return;
     const { view } = state;
+    this.#box.expect(view);
+    const { size } = this.#box;
     if (!('points' in view)) return long?.prepare(near ? size : null, view, plan);
     this.#follow(point, plan, view);
     this.#view = view;
@@ -112,7 +113,7 @@ export class ChartController implements ReactiveController {
 
   hostUpdated(): void {
     const { size } = this.#box;
-    if (this.#placed) this.#box.hold(this.#view);
+    if (this.#placed && this.#view) this.#box.hold(this.#view);
     if (size) this.#reading.part?.place(size);
   }
 

@@ -12,7 +12,14 @@ import type { FrameState } from '../frame/state.js';
 import type { ElementHost, Html } from '../lit-html.js';
 import { LongPart } from './long.js';
 import { chooseEvents } from './options.js';
-import { type Plan, type PlanInput, type ShownView, stateOf } from './plan.js';
+import {
+  type Plan,
+  type PlanInput,
+  planOnce,
+  type Plans,
+  type ShownView,
+  stateOf,
+} from './plan.js';
 
 /** Above this many figures a canvas is faster to draw and to read than SVG marks. */
 const LONG = 250;
@@ -26,6 +33,7 @@ export class OwnPart {
   readonly #long: LongPart;
   #data: unknown;
   #result: OwnDataResult | null = null;
+  readonly #plans: Plans = new Map();
 
   /** @param failed says that code could not be had; `forget` lets problems be told again */
   constructor(
@@ -42,43 +50,16 @@ export class OwnPart {
 
   /** Shows the data, or says that it can't be read; never the bundled figures instead. */
   plan(data: unknown, input: PlanInput): Plan | FrameState<ShownView> {
-    const { options, common, language } = input;
     if (data !== this.#data || !this.#result) {
       if (this.#result) this.#forget();
       this.#data = data;
       this.#result = parseOwnData(data);
-      this.#tell(this.#result, language.language);
+      this.#plans.clear();
+      this.#tell(this.#result, input.language.language);
     }
     const result = this.#result;
-    if (result.kind === 'invalid') {
-      const heading = common.heading || language.messages.ownData;
-      const message = ownMessagesFor(language.language).dataRefused;
-      return { kind: 'error', heading, subtitle: '', message };
-    }
-    const { scale, from, to, eventsAsked } = options;
-    const sources = new Map(result.sources.map((source) => [source.id, source]));
-    const shown: TimelineInput = {
-      ...ownWords(result, language),
-      series: selectSeries(result.observations, { ...result.query, from, to }),
-      scale,
-      events: eventsAsked ? chooseEvents(input.events, options.events, common.asOf) : [],
-      sources,
-      seriesName: null,
-      scopeLabel: null,
-      heading: common.heading,
-    };
-    this.#long.point = options.point;
-    return this.#planned(shown);
-  }
-
-  #planned(input: TimelineInput): Plan {
-    const { series, sources } = input;
-    if (series.points.length > LONG) {
-      const state = { kind: 'ready', view: buildDenseView(input) } as const;
-      return { series, input, sources, state, long: this.#long };
-    }
-    const state = stateOf(buildTimelineView(input));
-    return { series, input, sources, state, long: null };
+    this.#long.point = input.options.point;
+    return planOnce(input, this.#plans, () => planOf(result, input, this.#long));
   }
 
   #tell(result: OwnDataResult, language: 'fr' | 'en'): void {
@@ -96,4 +77,36 @@ export class OwnPart {
     const message = `${rest} more rows of data were refused.`;
     if (rest > 0) this.#report({ code: 'data-row', message });
   }
+}
+
+function planOf(
+  result: OwnDataResult,
+  input: PlanInput,
+  long: LongPart,
+): Plan | FrameState<ShownView> {
+  const { options, common, language } = input;
+  if (result.kind === 'invalid') {
+    const heading = common.heading || language.messages.ownData;
+    const message = ownMessagesFor(language.language).dataRefused;
+    return { kind: 'error', heading, subtitle: '', message };
+  }
+  const { scale, from, to, eventsAsked } = options;
+  const sources = new Map(result.sources.map((source) => [source.id, source]));
+  const shown: TimelineInput = {
+    ...ownWords(result, language),
+    series: selectSeries(result.observations, { ...result.query, from, to }),
+    scale,
+    events: eventsAsked ? chooseEvents(input.events, options.events, common.asOf) : [],
+    sources,
+    seriesName: null,
+    scopeLabel: null,
+    heading: common.heading,
+  };
+  const { series } = shown;
+  if (series.points.length > LONG) {
+    const state = { kind: 'ready', view: buildDenseView(shown) } as const;
+    return { series, input: shown, sources, state, long };
+  }
+  const state = stateOf(buildTimelineView(shown));
+  return { series, input: shown, sources, state, long: null };
 }

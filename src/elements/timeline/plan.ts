@@ -70,30 +70,24 @@ export function stateOf(view: TimelineView): FrameState<ShownView> {
     : { kind: 'empty', heading, subtitle, message };
 }
 
-/** Plans anew only when something it depends on has changed: hovering must not reword a series. */
-export class Planner {
-  readonly #plans = new Map<string, Plan | FrameState<ShownView>>();
-  #data: unknown;
+export type Plans = Map<string, Plan | FrameState<ShownView>>;
 
-  /** @param data the publisher's own, when there is any; `make` plans when nothing is kept */
-  plan(
-    input: PlanInput,
-    data: unknown,
-    make: (input: PlanInput) => Plan | FrameState<ShownView>,
-  ): Plan | FrameState<ShownView> {
-    const { options, events, common, language } = input;
-    const key = JSON.stringify([{ ...options, point: '' }, events.length, common, language.locale]);
-    if (data !== this.#data || this.#plans.size > KEPT) this.#plans.clear();
-    this.#data = data;
-    const plan = this.#plans.get(key) ?? make(input);
-    this.#plans.set(key, plan);
-    return plan;
-  }
+/** Shared by all widgets of the page: the same attributes show the same bundled figures. */
+const bundled: Plans = new Map();
+
+/**
+ * Plans anew only when something it depends on has changed: hovering must not reword a series.
+ * @param plans kept so far; `make` plans what is not among them
+ */
+export function planOnce(
+  input: PlanInput,
+  plans = bundled,
+  make: (input: PlanInput) => Plan | FrameState<ShownView> = planBundled,
+): Plan | FrameState<ShownView> {
+  const { options, events, common, language } = input;
+  const key = JSON.stringify([{ ...options, point: '' }, events.length, common, language.locale]);
+  if (plans.size > KEPT) plans.clear();
+  const plan = plans.get(key) ?? make(input);
+  plans.set(key, plan);
+  return plan;
 }
-
-/** Shared by all widgets of the page: the same attributes show the same. */
-const bundled = new Planner();
-
-/** The bundled series that the attributes ask for. */
-export const bundledPlan = (input: PlanInput): Plan | FrameState<ShownView> =>
-  bundled.plan(input, null, planBundled);
