@@ -1,6 +1,7 @@
 /** What every telecons element shares: attributes, language, states and life cycle. */
 import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import { messagesFor } from '../i18n/resolve.js';
+import type { FrameView } from '../views/frame-view.js';
 import { type CommonOptions, readCommonOptions, readSwitch } from './attributes.js';
 import { TeleconsReadyEvent } from './events.js';
 import { readFallback } from './fallback.js';
@@ -8,7 +9,7 @@ import { Actions } from './actions.js';
 import type { FileAction } from './frame/actions.js';
 import { headingTemplate, stateTemplate } from './frame/parts.js';
 import { type FrameParts, readyTemplate } from './frame/ready.js';
-import { type FrameState, type FrameView, titles } from './frame/state.js';
+import { type FrameState, titles } from './frame/state.js';
 import { LanguageController } from './language-controller.js';
 import { publishState } from './publish-state.js';
 import { type PropertyDeclarations, ReactiveElement } from './reactive-element.js';

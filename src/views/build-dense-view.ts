@@ -1,15 +1,17 @@
 /** The timeline in words for a series too long to be worded at once. */
 import type { SeriesPoint, SourceId } from '../model/types.js';
 import { frameOf } from './build-timeline-view.js';
+import type { TableRow, TableView } from './frame-view.js';
 import { pointView } from './point-view.js';
 import { tableEntries, tableRow, type TableEntry } from './table-row.js';
 import type { TimelineInput } from './timeline-input.js';
-import type { PointView, TableRow, TableView, TimelineView } from './timeline-view.js';
+import type { PointView, TimelineView } from './timeline-view.js';
 
 /** Points and rows are made when asked for. */
 export interface DenseView extends Omit<TimelineView, 'points' | 'table'> {
   readonly caption: string;
   readonly columns: TableView['columns'];
+  readonly numbers: TableView['numbers'];
   /** How many points there are, ascending. */
   readonly count: number;
   /** `null` outside 0 … count − 1. */

@@ -9,24 +9,26 @@ import { figuresOf } from '../model/sorted.js';
 import type { SeriesPoint, TimelineEvent } from '../model/types.js';
 import { cautionOf } from './caution.js';
 import { sourceList } from './figure.js';
+import type { TableView } from './frame-view.js';
 import { titlesOf } from './heading.js';
 import { legendOf } from './legend.js';
 import { pointView, spanView } from './point-view.js';
 import { tableEntries, tableRow } from './table-row.js';
 import { takeawayOf } from './takeaway.js';
 import type { TimelineInput } from './timeline-input.js';
-import type { EventView, TableView, TimelineView } from './timeline-view.js';
+import type { EventView, TimelineView } from './timeline-view.js';
 
 /** Everything of a series that is read one by one, up to about 250 points. */
 export function buildTimelineView(input: TimelineInput): TimelineView {
   const shown = figuresOf(input.series);
-  const { columns, ...frame } = frameOf(shown, input);
+  const { columns, numbers, ...frame } = frameOf(shown, input);
   return {
     ...frame,
     points: shown.map((point) => pointView(point, input)),
     table: {
       caption: frame.heading,
       columns,
+      numbers,
       rows: tableEntries(input.series).map((entry) => tableRow(entry, input)),
     },
   };
@@ -39,7 +41,7 @@ export function buildTimelineView(input: TimelineInput): TimelineView {
 export function frameOf(
   shown: readonly SeriesPoint[],
   input: TimelineInput,
-): Omit<TimelineView, 'points' | 'table'> & Pick<TableView, 'columns'> {
+): Omit<TimelineView, 'points' | 'table'> & Pick<TableView, 'columns' | 'numbers'> {
   const { own, series, scale, language } = input;
   const { messages } = language;
   const { step } = series.query;
@@ -54,6 +56,7 @@ export function frameOf(
       messages.kindColumn,
       'Source',
     ],
+    numbers: 1,
     step,
     scale,
     ...titlesOf(shown, input),

@@ -5,8 +5,9 @@ import { formatFigure } from '../format/qualifier.js';
 import { isOneStep } from '../model/period.js';
 import { sortedBy } from '../model/sorted.js';
 import type { Observation, Period, SeriesPoint, SourceId, Step } from '../model/types.js';
+import type { SourceView } from './frame-view.js';
 import type { TimelineInput } from './timeline-input.js';
-import type { MarkGrammar, SourceView } from './timeline-view.js';
+import type { MarkGrammar } from './timeline-view.js';
 
 type Figure = Pick<SeriesPoint, 'observation' | 'disputing'>;
 

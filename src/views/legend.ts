@@ -1,8 +1,8 @@
 /** The legend: only what is on screen. */
 import type { Connector, SeriesPoint } from '../model/types.js';
 import { markOf } from './figure.js';
+import type { LegendItem, LegendKey } from './frame-view.js';
 import type { TimelineInput } from './timeline-input.js';
-import type { LegendItem, LegendKey } from './timeline-view.js';
 
 /** In the order of the grammar, which is that of the words. */
 export function legendOf(

@@ -4,8 +4,8 @@ import { formatPeriod, formatRun } from '../format/period.js';
 import { sortedBy } from '../model/sorted.js';
 import type { Gap, Observation, Series, SeriesPoint } from '../model/types.js';
 import { fullFigure, kindsOf, nounOf, sourceOf } from './figure.js';
+import type { TableRow } from './frame-view.js';
 import type { TimelineInput } from './timeline-input.js';
-import type { TableRow } from './timeline-view.js';
 
 /** What one row tells. */
 export type TableEntry = SeriesPoint | Gap;
@@ -24,18 +24,18 @@ export function tableRow(entry: TableEntry, input: TimelineInput): TableRow {
   if (!('observation' in entry)) {
     return {
       id: null,
-      period: formatRun(entry, step, locale),
-      value: messages.notPublished,
-      kind: '',
+      cells: [formatRun(entry, step, locale), messages.notPublished, ''],
       source: null,
     };
   }
   const { observation } = entry;
   return {
     id: observation.id,
-    period: formatPeriod(observation.period, step, locale, 'long'),
-    value: fullFigure(observation, input),
-    kind: joined([kindsOf(entry, input), ...notesOf(entry, input)], messages.semicolon),
+    cells: [
+      formatPeriod(observation.period, step, locale, 'long'),
+      fullFigure(observation, input),
+      joined([kindsOf(entry, input), ...notesOf(entry, input)], messages.semicolon),
+    ],
     source: sourceOf(observation, input),
   };
 }

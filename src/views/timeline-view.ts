@@ -3,7 +3,8 @@
  * model and the messages to the drawing, the table, the panel and the downloads.
  * Types only.
  */
-import type { ObservationId, SourceId, Step } from '../model/types.js';
+import type { ObservationId, Step } from '../model/types.js';
+import type { FrameView, SourceView, TableView } from './frame-view.js';
 
 /** The certainty grammar of one mark: shape first, colour second. */
 export interface MarkGrammar {
@@ -34,12 +35,6 @@ export interface PointView {
   readonly source: SourceView;
 }
 
-export interface SourceView {
-  readonly id: SourceId | null;
-  readonly text: string;
-  readonly url: string | null;
-}
-
 /** A run of steps without a figure; UTC milliseconds, `end` exclusive. */
 export interface SpanView {
   readonly start: number;
@@ -56,45 +51,9 @@ export interface EventView {
   readonly label: string;
 }
 
-/** One row of the real table. A run of missing periods is one row, without id and source. */
-export interface TableRow {
-  readonly id: ObservationId | null;
-  readonly period: string;
-  readonly value: string;
-  readonly kind: string;
-  readonly source: SourceView | null;
-}
-
-export interface TableView {
-  readonly caption: string;
-  /** Period, acts, kind, source. */
-  readonly columns: readonly [string, string, string, string];
-  readonly rows: readonly TableRow[];
-}
-
-/** Which parts of the certainty grammar are on screen, hence in the legend. */
-export type LegendKey =
-  | 'published'
-  | 'minimum'
-  | 'maximum'
-  | 'estimate'
-  | 'disputed'
-  | 'mean'
-  | 'unknown-path'
-  | 'missing';
-
-export interface LegendItem {
-  readonly key: LegendKey;
-  readonly text: string;
-}
-
-export interface TimelineView {
+export interface TimelineView extends FrameView {
   readonly step: Step;
   readonly scale: 'linear' | 'log';
-  readonly heading: string;
-  readonly subtitle: string;
-  /** One sentence with the main figure, its qualifier, its period and its source. */
-  readonly takeaway: string;
   /** Drawn observations, points and brackets together, ascending by end then start. */
   readonly points: readonly PointView[];
   readonly connectors: readonly {
@@ -108,12 +67,7 @@ export interface TimelineView {
   readonly domain: SpanView;
   /** Sentence about the scale ("Échelle logarithmique : …"); empty when linear. */
   readonly scaleNote: string;
-  /** "À lire avec prudence." paragraph, already worded; empty when there is nothing to say. */
-  readonly caution: string;
-  readonly legend: readonly LegendItem[];
   readonly table: TableView;
-  /** For the source line: each document once, in order of publication. */
-  readonly sources: readonly SourceView[];
 }
 
 /** Words the drawing needs and cannot know: axis numbers, dates, the zoom's title. */

@@ -121,7 +121,7 @@ export function viewOf(
     scaleNote: '',
     caution: '',
     legend: [],
-    table: { caption: '', columns: ['Période', 'Actes', 'Nature', 'Source'], rows: [] },
+    table: { caption: '', columns: ['Période', 'Actes', 'Nature', 'Source'], numbers: 1, rows: [] },
     sources: [],
     ...rest,
   };

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { drawMark, hatch, legendGlyph, markShapes } from '../../src/charts/glyphs.js';
-import type { LegendKey, MarkGrammar } from '../../src/views/timeline-view.js';
+import type { LegendKey } from '../../src/views/frame-view.js';
+import type { MarkGrammar } from '../../src/views/timeline-view.js';
 import { pathBox, paths } from './invariants.js';
 
 const KEYS: readonly LegendKey[] = [

@@ -1,7 +1,7 @@
 import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import { pageOf, pageRows, renderPager } from '../../src/elements/timeline/table-pager.js';
-import type { TableRow } from '../../src/views/timeline-view.js';
+import type { TableRow } from '../../src/views/frame-view.js';
 
 const words = {
   rowsShown: (first: number, last: number, count: number) =>
@@ -12,9 +12,7 @@ const words = {
 
 const rowAt = (index: number): TableRow => ({
   id: null,
-  period: `jour ${index}`,
-  value: '',
-  kind: '',
+  cells: [`jour ${index}`],
   source: null,
 });
 
@@ -32,12 +30,12 @@ describe('the pages of a long table', () => {
     });
     expect(rows).to.have.length(50);
     expect(asked[0]).to.equal(200);
-    expect(rows.at(-1)?.period).to.equal('jour 249');
+    expect(rows.at(-1)?.cells[0]).to.equal('jour 249');
   });
 
   it('bring a page that does not exist to the nearest one', () => {
-    expect(pageRows({ page: 9, count: 250 }, rowAt)[0]?.period).to.equal('jour 200');
-    expect(pageRows({ page: -1, count: 250 }, rowAt)[0]?.period).to.equal('jour 0');
+    expect(pageRows({ page: 9, count: 250 }, rowAt)[0]?.cells[0]).to.equal('jour 200');
+    expect(pageRows({ page: -1, count: 250 }, rowAt)[0]?.cells[0]).to.equal('jour 0');
     expect(pageRows({ page: 0, count: 0 }, rowAt)).to.deep.equal([]);
     expect(pageOf(199)).to.equal(1);
   });

@@ -55,7 +55,7 @@ describe('own data', () => {
     expect(readings(own('fr', series('day', points), noted))[1]?.lines[0]).to.equal(
       'Jour de grève',
     );
-    expect(shown.table.rows[1]?.kind).to.equal(golden('chiffre publié_; Jour de grève'));
+    expect(shown.table.rows[1]?.cells[2]).to.equal(golden('chiffre publié_; Jour de grève'));
     expect(shown.table.columns.slice(0, 2)).to.deep.equal(['Jour', 'Appels']);
     expect(shown.sources).to.deep.equal([
       { id: 'own', text: 'La Gazette', url: 'https://example.org/own' },

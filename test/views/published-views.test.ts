@@ -85,7 +85,10 @@ describe('published series in words', () => {
   it('are in English throughout, but for what sources and scopes are called', () => {
     for (const [name, view] of views('en')) {
       const said = [view.subtitle, view.heading, ...view.legend.map(({ text }) => text)];
-      for (const text of [...said, ...view.table.rows.map(({ period, kind }) => period + kind)]) {
+      for (const text of [
+        ...said,
+        ...view.table.rows.map(({ cells: [period, , kind] }) => `${period} ${kind}`),
+      ]) {
         expect(
           /\b(?:semaine|mois|avec|publié|chiffre|estimation|janvier|août|du|au|plus)\b|[\u202f«»]/.exec(
             text,
@@ -102,7 +105,7 @@ describe('published series in words', () => {
       const figures = new Map(readings.map(({ id, figure }) => [id, figure]));
       for (const point of points) {
         const row = rows.get(point.id);
-        expect(figures.get(point.id), name).to.equal(`${row?.value ?? ''} actes`);
+        expect(figures.get(point.id), name).to.equal(`${row?.cells[1] ?? ''} actes`);
         expect(row?.source, name).to.deep.equal(point.source);
         expect(point.source.text, name).to.not.equal('');
       }

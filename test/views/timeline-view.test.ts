@@ -27,7 +27,7 @@ const view = (
 ): TimelineView => buildTimelineView(input(lang, name, shown, more));
 
 const rows = ({ table }: TimelineView): readonly string[] =>
-  table.rows.map((row) => [row.period, row.value, row.kind, row.source?.text ?? ''].join(' | '));
+  table.rows.map((row) => [...row.cells, row.source?.text ?? ''].join(' | '));
 
 const nth = <Item>(items: readonly Item[], index: number): Item => {
   const item = items.at(index);

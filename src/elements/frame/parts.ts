@@ -2,8 +2,8 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Messages } from '../../i18n/messages.js';
 import type { Details } from '../../model/details.js';
-import type { SourceView, TableRow, TableView } from '../../views/timeline-view.js';
-import type { FrameState, FrameView } from './state.js';
+import type { FrameView, SourceView, TableRow, TableView } from '../../views/frame-view.js';
+import type { FrameState } from './state.js';
 
 /** A real heading: `role="heading"` on a `<div>` is lost in some reading modes. */
 export function headingTemplate(level: string, text: string): TemplateResult {
@@ -45,18 +45,19 @@ export function sourceTemplate(
 
 /** The table is never removed: visually hidden until the reader asks for it. */
 export function tableTemplate(
-  { caption, columns }: Pick<TableView, 'caption' | 'columns'>,
+  { caption, columns, numbers }: Omit<TableView, 'rows'>,
   rows: readonly (TableRow | null)[],
   shown: boolean,
   details: Details | null | undefined,
 ): TemplateResult {
+  const kind = (index: number): string => (index && index <= numbers ? 'number' : '');
   const head = (column: string, index: number): TemplateResult =>
-    html`<th scope="col" class=${index === 1 ? 'number' : ''}>${column}</th>`;
-  const row = ({ period, value, kind, source }: TableRow): TemplateResult =>
+    html`<th scope="col" class=${kind(index)}>${column}</th>`;
+  const row = ({ cells, source }: TableRow): TemplateResult =>
     html`<tr>
-      <th scope="row">${period}</th>
-      <td class="number">${value}</td>
-      <td>${kind}</td>
+      ${cells.map((cell, index) =>
+        index ? html`<td class=${kind(index)}>${cell}</td>` : html`<th scope="row">${cell}</th>`,
+      )}
       <td>${source && sourceLink(source, details)}</td>
     </tr>`;
   return html`<div class="data ${shown ? 'scroll' : 'hidden'}">

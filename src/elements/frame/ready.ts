@@ -3,10 +3,9 @@ import { html, nothing, svg, type TemplateResult } from 'lit/html.js';
 import { legendGlyph } from '../../charts/glyphs.js';
 import type { Messages } from '../../i18n/messages.js';
 import type { Details } from '../../model/details.js';
-import type { LegendItem } from '../../views/timeline-view.js';
+import type { FrameView, LegendItem } from '../../views/frame-view.js';
 import { drawShapes } from '../drawing.js';
 import { sourceTemplate } from './parts.js';
-import type { FrameView } from './state.js';
 
 /** What each widget puts into the frame. */
 export interface FrameParts {

@@ -1,15 +1,5 @@
 /** What a widget can show: its figures, that it waits for them, that there are none, or why not. */
-import type { LegendItem, SourceView } from '../../views/timeline-view.js';
-
-/** The texts around every drawing, whatever it draws. */
-export interface FrameView {
-  readonly heading: string;
-  readonly subtitle: string;
-  readonly takeaway: string;
-  readonly caution: string;
-  readonly legend: readonly LegendItem[];
-  readonly sources: readonly SourceView[];
-}
+import type { FrameView } from '../../views/frame-view.js';
 
 /** Title and subtitle stand in every state, so that nothing jumps when the state changes. */
 interface Titled {

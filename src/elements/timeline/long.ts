@@ -3,7 +3,7 @@ import type { PlacedTimeline } from '../../charts/shapes.js';
 import { formatCount } from '../../format/number.js';
 import { denseMessagesFor } from '../../i18n/dense.js';
 import type { DenseView } from '../../views/build-dense-view.js';
-import type { TableRow } from '../../views/timeline-view.js';
+import type { TableRow } from '../../views/frame-view.js';
 import type { Size } from '../box-controller.js';
 import { Lazy } from '../lazy.js';
 import type { ElementHost, Html } from '../lit-html.js';

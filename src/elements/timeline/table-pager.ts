@@ -1,6 +1,6 @@
 /** Shows a long table a page at a time: its rows, and the buttons that turn the pages. */
 import type { TemplateResult } from 'lit/html.js';
-import type { TableRow } from '../../views/timeline-view.js';
+import type { TableRow } from '../../views/frame-view.js';
 import type { Html } from '../lit-html.js';
 
 const PAGE_ROWS = 100;
