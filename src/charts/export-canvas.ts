@@ -1,6 +1,7 @@
 /** Paints the shapes of a drawing on a canvas, so that a PNG shows what the SVG shows. */
 import type { DrawnDocument } from './export-document.js';
-import type { Shape, TextShape } from './shapes.js';
+import { PATTERNS, TILE } from './patterns.js';
+import type { Pattern, Shape, TextShape } from './shapes.js';
 import { DASHES, HALO_WIDTH, type Palette } from './tokens.js';
 
 const ALIGN: Readonly<Record<TextShape['anchor'], CanvasTextAlign>> = {
@@ -8,6 +9,25 @@ const ALIGN: Readonly<Record<TextShape['anchor'], CanvasTextAlign>> = {
   middle: 'center',
   end: 'right',
 };
+
+/** A tile as it is repeated, at the scale of the canvas; the plain surface where there is none. */
+function patternOf(
+  context: CanvasRenderingContext2D,
+  pattern: Pattern,
+  palette: Palette,
+): CanvasPattern | string {
+  const { a: scale } = context.getTransform();
+  const tile = document.createElement('canvas');
+  tile.width = tile.height = Math.ceil(TILE * scale);
+  const drawing = tile.getContext('2d');
+  if (!drawing) return palette.surface;
+  drawing.setTransform(tile.width / TILE, 0, 0, tile.width / TILE, 0, 0);
+  drawShapes(drawing, PATTERNS[pattern], palette, '');
+  const repeated = context.createPattern(tile, 'repeat');
+  // The pattern is in device pixels; the fill is in pixels of the document.
+  repeated?.setTransform(new DOMMatrix([TILE / tile.width, 0, 0, TILE / tile.width, 0, 0]));
+  return repeated ?? palette.surface;
+}
 
 /** Paints shapes from the current origin, in pixels of the current transform. */
 export function drawShapes(
@@ -20,9 +40,14 @@ export function drawShapes(
   for (const shape of shapes) {
     if (shape.kind === 'path') {
       const path = new Path2D(shape.d);
-      if (shape.fill) {
-        context.fillStyle = palette[shape.fill];
+      const { fill, pattern } = shape;
+      if (fill || pattern) {
+        context.fillStyle = pattern
+          ? patternOf(context, pattern, palette)
+          : palette[fill ?? 'surface'];
+        context.globalAlpha = shape.opacity ?? 1;
         context.fill(path);
+        context.globalAlpha = 1;
       }
       if (shape.stroke) {
         context.strokeStyle = palette[shape.stroke];

@@ -1,5 +1,5 @@
 /** Lays a drawing out as a document of its own: title, legend, notes and sources around it. */
-import type { LegendItem } from '../views/timeline-view.js';
+import type { LegendItem } from '../views/frame-view.js';
 import { legendGlyph, line, path } from './glyphs.js';
 import type { MeasureText, PlacedTimeline, Shape, TextShape, Tone } from './shapes.js';
 import { text, wrapText } from './text.js';

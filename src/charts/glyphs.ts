@@ -1,5 +1,6 @@
 /** Path data of the certainty grammar: marks, brackets, hatching, and the legend's samples. */
-import type { LegendKey, MarkGrammar } from '../views/timeline-view.js';
+import type { LegendKey } from '../views/frame-view.js';
+import type { MarkGrammar } from '../views/timeline-view.js';
 import type { Box, PathShape, Shape } from './shapes.js';
 import { boxOf } from './text.js';
 
@@ -24,7 +25,8 @@ export const line = (...positions: readonly number[]): string =>
 export const rectangle = (x: number, y: number, width: number, height: number): string =>
   `${line(x, y, x + width, y, x + width, y + height, x, y + height)}z`;
 
-const circle = (x: number, y: number, radius: number): string => {
+/** A circle around (x, y), in pixels. */
+export const circle = (x: number, y: number, radius: number): string => {
   const arc = `a${radius} ${radius} 0 1 0 `;
   return `${line(x - radius, y)}${arc}${2 * radius} 0${arc}${-2 * radius} 0`;
 };

@@ -21,11 +21,18 @@ export type Tone =
   | 'rule'
   | 'grid';
 
+/** Fills that are not one colour; `patterns.ts` has their tiles. */
+export type Pattern = 'missing' | 'named' | 'estimated';
+
 export interface PathShape {
   readonly kind: 'path';
   /** SVG path data in pixels. */
   readonly d: string;
   readonly fill?: Tone | undefined;
+  /** Instead of a fill. */
+  readonly pattern?: Pattern | undefined;
+  /** Of the fill, 0 to 1; default 1. */
+  readonly opacity?: number | undefined;
   readonly stroke?: Tone | undefined;
   /** Pixels; default 1. */
   readonly width?: number | undefined;
@@ -60,25 +67,32 @@ export interface Box {
   readonly height: number;
 }
 
-/** One observation on the drawing; it may be drawn twice (in the main panel and in the zoom). */
-export interface PlacedMark {
-  readonly id: ObservationId;
+/**
+ * What can be chosen on a drawing: an observation, which may be drawn twice (in the main panel and
+ * in the zoom), a region, a year.
+ */
+export interface PlacedMark<Id extends string = ObservationId> {
+  readonly id: Id;
   /** Where the figure is read: centre of the mark in each panel that shows it. */
   readonly anchors: readonly { readonly x: number; readonly y: number }[];
   readonly shapes: readonly Shape[];
 }
 
-export interface PlacedTimeline {
+/** A placed drawing, whatever it shows. */
+export interface Drawing<Id extends string = ObservationId> {
   readonly width: number;
   readonly height: number;
-  /** Behind the marks: grid, axes, coverage strip, events, connectors, stems. */
+  /** Behind the marks: grid, axes, whatever cannot be chosen. */
   readonly back: readonly Shape[];
-  /** Same order as the view's points; exactly the drawn points. */
-  readonly marks: readonly PlacedMark[];
-  /** Labels of the figures, over the marks. */
+  /** Same order as in the view; exactly what can be chosen. */
+  readonly marks: readonly PlacedMark<Id>[];
+  /** Labels, over the marks. */
   readonly front: readonly Shape[];
   /** Box of every text in `back` and `front`, for tests and for placing the tooltip. */
   readonly labels: readonly Box[];
+}
+
+export interface PlacedTimeline extends Drawing {
   /** Vertical extent of each panel's plot (main, then zoom if any). */
   readonly panels: readonly Box[];
 }
