@@ -4,6 +4,8 @@ import { PATTERNS, TILE } from './patterns.js';
 import type { Pattern, Shape, TextShape } from './shapes.js';
 import { DASHES, HALO_WIDTH, type Palette } from './tokens.js';
 
+type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+
 const ALIGN: Readonly<Record<TextShape['anchor'], CanvasTextAlign>> = {
   start: 'left',
   middle: 'center',
@@ -11,27 +13,23 @@ const ALIGN: Readonly<Record<TextShape['anchor'], CanvasTextAlign>> = {
 };
 
 /** A tile as it is repeated, at the scale of the canvas; the plain surface where there is none. */
-function patternOf(
-  context: CanvasRenderingContext2D,
-  pattern: Pattern,
-  palette: Palette,
-): CanvasPattern | string {
+function patternOf(context: Context, pattern: Pattern, palette: Palette): CanvasPattern | string {
   const { a: scale } = context.getTransform();
-  const tile = document.createElement('canvas');
-  tile.width = tile.height = Math.ceil(TILE * scale);
+  const side = Math.ceil(TILE * scale);
+  const tile = new OffscreenCanvas(side, side);
   const drawing = tile.getContext('2d');
   if (!drawing) return palette.surface;
-  drawing.setTransform(tile.width / TILE, 0, 0, tile.width / TILE, 0, 0);
+  drawing.setTransform(side / TILE, 0, 0, side / TILE, 0, 0);
   drawShapes(drawing, PATTERNS[pattern], palette, '');
   const repeated = context.createPattern(tile, 'repeat');
   // The pattern is in device pixels; the fill is in pixels of the document.
-  repeated?.setTransform(new DOMMatrix([TILE / tile.width, 0, 0, TILE / tile.width, 0, 0]));
+  repeated?.setTransform(new DOMMatrix([TILE / side, 0, 0, TILE / side, 0, 0]));
   return repeated ?? palette.surface;
 }
 
 /** Paints shapes from the current origin, in pixels of the current transform. */
 export function drawShapes(
-  context: CanvasRenderingContext2D,
+  context: Context,
   shapes: readonly Shape[],
   palette: Palette,
   fontFamily: string,
