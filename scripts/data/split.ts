@@ -1,36 +1,40 @@
-/** Decides which module holds which observation: each is in exactly one. */
+/** Decides which module holds which observation. */
 import { SERIES_CATALOG } from '../../src/model/series-catalog.js';
+import type { ObservationId } from '../../src/model/types.js';
+import { gaugeIds } from './gauge.js';
 import type { Row, Tables } from './tables.js';
 
 export type ObservationRow = Row<'observations'>;
+/** `other`: what no element draws. */
 export type Part = 'timeline' | 'gauge' | 'region' | 'other';
 
-/** The scopes of each indicator that a timeline can draw; the gauge reads these rows too. */
+/** The scopes of each indicator that a timeline can draw. */
 const TIMELINE_SCOPES = new Map<string, ReadonlySet<string>>(
   Object.values(SERIES_CATALOG).map(({ indicator, scopes }) => [indicator, new Set(scopes.keys())]),
 );
-/** Candidates of the gauge's second rule that may not be on the timeline. */
-const GAUGE_INDICATORS: ReadonlySet<string> = new Set(['acts-per-year', 'acts-over-period']);
 const NATIONAL_AREAS: ReadonlySet<string> = new Set(['FR', 'FX']);
 
-/** Where an observation is first needed; null = not bundled. */
-export function partOf({ cells }: ObservationRow): Part | null {
-  if (cells.ship === 'no') return null;
-  if (cells.ship === 'note' && !cells.relation) return 'other';
+/** The timeline or the map, where one of them draws or tells the observation. */
+function elementOf({ cells }: ObservationRow): 'timeline' | 'region' | null {
+  if (cells.ship === 'note' && !cells.relation) return null;
   if (!NATIONAL_AREAS.has(cells.area)) return 'region';
-  if (TIMELINE_SCOPES.get(cells.indicator)?.has(cells.scope)) return 'timeline';
-  if (cells.indicator === 'forecast-acts') return 'gauge';
-  const isCandidate = cells.scope === 'all' && cells.area === 'FR';
-  if (isCandidate && GAUGE_INDICATORS.has(cells.indicator)) return 'gauge';
-  return 'other';
+  return TIMELINE_SCOPES.get(cells.indicator)?.has(cells.scope) ? 'timeline' : null;
 }
 
-/** The bundled observations of each part, in the order of the file. */
+/**
+ * The bundled observations of each part, in the order of the file. Those of the gauge may be the
+ * timeline's as well: a page with one element loads no row of another.
+ */
 export function splitObservations(tables: Tables): Readonly<Record<Part, ObservationRow[]>> {
   const parts: Record<Part, ObservationRow[]> = { timeline: [], gauge: [], region: [], other: [] };
-  for (const row of tables.observations) {
-    const part = partOf(row);
-    if (part) parts[part].push(row);
+  const bundled = tables.observations.filter(({ cells }) => cells.ship !== 'no');
+  const gauge = gaugeIds(bundled, tables);
+  for (const row of bundled) {
+    const element = elementOf(row);
+    const isGauge = gauge.has(row.cells.id as ObservationId);
+    if (isGauge) parts.gauge.push(row);
+    if (element) parts[element].push(row);
+    else if (!isGauge) parts.other.push(row);
   }
   return parts;
 }

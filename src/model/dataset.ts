@@ -47,7 +47,7 @@ export interface TimelineDataset extends Dataset {
   readonly events: readonly TimelineEvent[];
 }
 
-/** The national series of the timeline, totals of other periods, and the forecasts. */
+/** The forecasts, and whatever was the best figure to hold against one at some date. */
 export type GaugeDataset = Dataset;
 
 export interface Area {
@@ -70,47 +70,32 @@ const once = <Value>(make: () => Value): (() => Value) => {
   return () => (value ??= make());
 };
 
-const timelineParts = /* @__PURE__ */ once(() => {
-  const sources = decodeSources(timelineSources);
-  return { sources, observations: decodeObservations(timelineRows, sources) };
-});
-
 /** Everything a timeline draws; notes and quotes are in `loadDetails`. */
-export const timelineDataset: () => TimelineDataset = /* @__PURE__ */ once(() => {
-  const { sources, observations } = timelineParts();
-  return {
-    observations,
-    sources: byId(sources),
-    scopes: decodeNames<ScopeId>(timelineScopes),
-    events: decodeEvents(timelineEvents),
-  };
-});
+export const timelineDataset: () => TimelineDataset = /* @__PURE__ */ once(() => ({
+  ...decodeDataset(timelineRows, timelineSources, timelineScopes),
+  events: decodeEvents(timelineEvents),
+}));
 
 /** Everything a gauge compares. */
-export const gaugeDataset: () => GaugeDataset = /* @__PURE__ */ once(() => {
-  const timeline = timelineParts();
-  const sources = [...timeline.sources, ...decodeSources(gaugeSources)];
-  return {
-    observations: [...timeline.observations, ...decodeObservations(gaugeRows, sources)],
-    sources: byId(sources),
-    scopes: new Map([
-      ...decodeNames<ScopeId>(timelineScopes),
-      ...decodeNames<ScopeId>(gaugeScopes),
-    ]),
-  };
-});
+export const gaugeDataset: () => GaugeDataset = /* @__PURE__ */ once(() =>
+  decodeDataset(gaugeRows, gaugeSources, gaugeScopes),
+);
 
 /** Everything a map shows: figures below the whole country, and the areas of France. */
-export const regionDataset: () => RegionDataset = /* @__PURE__ */ once(() => {
-  const sources = decodeSources(regionSources);
+export const regionDataset: () => RegionDataset = /* @__PURE__ */ once(() => ({
+  ...decodeDataset(regionRows, regionSources, regionScopes),
+  areas: decodeAreas(areas),
+  indicators: decodeNames<IndicatorId>(regionIndicators),
+}));
+
+function decodeDataset(rows: string, documents: string, scopes: string): Dataset {
+  const sources = decodeSources(documents);
   return {
-    observations: decodeObservations(regionRows, sources),
+    observations: decodeObservations(rows, sources),
     sources: byId(sources),
-    scopes: decodeNames<ScopeId>(regionScopes),
-    areas: decodeAreas(areas),
-    indicators: decodeNames<IndicatorId>(regionIndicators),
+    scopes: decodeNames<ScopeId>(scopes),
   };
-});
+}
 
 function decodeAreas(text: string): ReadonlyMap<AreaId, Area> {
   return byId(

@@ -1,6 +1,6 @@
 /** Everything that is bundled, with all that is known of it, for pages that list it. */
-import { gaugeDataset, regionDataset, type Area } from './dataset.js';
-import { decodeNames, decodeObservations, decodeSources } from './decode.js';
+import { gaugeDataset, regionDataset, timelineDataset, type Area } from './dataset.js';
+import { byId, decodeNames, decodeObservations, decodeSources } from './decode.js';
 import { decodeDetails, type Details } from './details.js';
 import type {
   AreaId,
@@ -51,7 +51,8 @@ export async function loadFacts(): Promise<Facts> {
   const ofElements = decodeDetails(element);
   const ofRest = decodeDetails(rest);
   const observations = [
-    ...gaugeDataset().observations,
+    // The two have rows in common.
+    ...byId([...timelineDataset().observations, ...gaugeDataset().observations]).values(),
     ...regionDataset().observations,
     ...decodeObservations(facts.factRows, decodeSources(facts.factSources)),
   ];

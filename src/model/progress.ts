@@ -36,7 +36,7 @@ const ACTS = /^acts-(per-(week|month|year)|since-start|over-period)$/;
  *    that disputes, repeats or rounds another, nor a forecast or a company's claim.
  * 3. Else `unpublished`.
  *
- * @param observations the whole dataset, see `gaugeDataset`.
+ * @param observations all that may be compared, in any order: see `gaugeDataset`.
  * @param asOf a resolved day; `null` = everything known.
  */
 export function progress(

@@ -2,8 +2,10 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 
 import { gaugeDataset } from '../../src/model/dataset.js';
+import { loadFacts } from '../../src/model/facts.js';
 import { lastDay } from '../../src/model/period.js';
 import { progress } from '../../src/model/progress.js';
+import { resolveVintages } from '../../src/model/vintage.js';
 import type { IsoDate, Observation, ReducedDate } from '../../src/model/types.js';
 import { row, rows } from './rows.js';
 
@@ -55,6 +57,27 @@ describe('progress towards the forecasts', () => {
       });
     });
   }
+
+  it('finds among the rows of the gauge what it finds among all, at every date', async () => {
+    const { observations } = await loadFacts();
+    const own = gaugeDataset().observations;
+    expect(own.length).to.be.lessThan(30);
+    const dates = new Set(observations.map(({ published }) => published && lastDay(published)));
+    expect(dates.size).to.be.greaterThan(30);
+    const told = (rows: readonly Observation[], date: IsoDate | null, id: string) =>
+      resolveVintages(rows, date).find(({ observation }) => observation.id === id);
+    for (const date of [...dates, null]) {
+      for (const year of YEARS) {
+        const found = progress(own, year, date);
+        expect(found, `${String(date)} ${String(year)}`).to.deep.equal(
+          progress(observations, year, date),
+        );
+        if (found.kind !== 'known') continue;
+        const { id } = found.observation;
+        expect(told(own, date, id), id).to.deep.equal(told(observations, date, id));
+      }
+    }
+  });
 
   it('knows the three forecasts from January 2018 on', () => {
     const values = YEARS.map((year) => {

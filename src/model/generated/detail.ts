@@ -31,8 +31,8 @@ Site non identifié|2019-09|d
 Le Généraliste / Le Quotidien du Médecin|2019-07|d|s://static1.lequotidiendumedecin.fr/liberal-soins-de-ville/exercice/avec-16-000-actes-rembourses-la-teleconsultation-decolle-lentement-la-tele-expertise-en-berne
 La Gazette des communes|2020|d|s://www.lagazettedescommunes.com/683598/boostee-par-la-crise-la-teleconsultation-ne-reglera-pas-les-deserts-medicaux
 Assurance Maladie (ameli.fr)|2020-07-21||s://www.ameli.fr/centre-de-sante/actualites/teleconsultation-et-covid-19-croissance-spectaculaire-et-evolution-des-usages
-Cour des comptes|2021-10||s://www.ccomptes.fr/fr/documents/57126
 FrenchWeb (AFP)|2021-01||s://www.frenchweb.fr/apres-avoir-ete-propulsee-par-le-covid-en-2020-quel-avenir-pour-la-teleconsultation/413018
+Cour des comptes|2021-10||s://www.ccomptes.fr/fr/documents/57126
 LCI|2018-01||s://www.lci.fr/sante/la-teleconsultation-va-t-elle-remplacer-votre-visite-traditionnelle-chez-le-medecin-sante-medecine-hopital-2076309.html
 France 3 Bretagne|2020-04||s://france3-regions.francetvinfo.fr/bretagne/coronavirus-teleconsultations-explosent-bretagne-1813830.html
 Groupe CRC|2020||s://blog.groupecrc.com/teleconsultation-faut-il-vraiment-y-croire
@@ -143,9 +143,8 @@ export const observations: Readonly<Record<string, readonly (string | number)[]>
   "acts-over-period/2020-03-01_2020-03-22": ["","",6,"115 000 l’ont été entre le 1er et le 22 mars",6,"115 000 TC ont été facturées à l’Assurance maladie du 1er au 22 mars"],
   "acts-over-period/2020-03-01_2020-04-30": ["Total de mars et avril 2020 ensemble.","Total of March and April 2020 together.",30,"5,5 millions. C’est le nombre de téléconsultations remboursées entre mars et avril 2020"],
   "acts-over-period/2020-03-16_2020-12-06": ["« Depuis la mi-mars » 2020 ; les bornes exactes sont déduites de la date de publication.","“Since mid-March” 2020; the exact bounds are deduced from the publication date.",19,"{Plus de} 17 millions de téléconsultations ont ainsi été facturées à la Sécu depuis la mi-mars"],
-  "acts-per-year/2019": ["","",31,"un nombre d’actes passé de {moins de} 140 000 en 2019 à plus de 18 millions en 2020"],
-  "acts-per-year/2020": ["Première estimation.","First estimate.",32,"Avec 19 millions d’actes remboursés par la Sécu, 2020"],
-  "acts-per-year/2020/r1": ["Cour des comptes, 2021 ; remplace la première estimation de 19 millions.","Cour des comptes, 2021; replaces the first estimate of 19 million.",31,"à {plus de} 18 millions en 2020"],
+  "acts-per-year/2020": ["Première estimation.","First estimate.",31,"Avec 19 millions d’actes remboursés par la Sécu, 2020"],
+  "acts-per-year/2020/r1": ["Cour des comptes, 2021 ; remplace la première estimation de 19 millions.","Cour des comptes, 2021; replaces the first estimate of 19 million.",32,"à {plus de} 18 millions en 2020"],
   "forecast-acts/2019/budget-2018": ["Prévision du gouvernement (budget 2018), et non un objectif de l’Assurance maladie.","Government forecast (2018 budget), not a target set by the Assurance maladie.",33,"Agnès Buzin table sur 500.000 actes en 2019, un million en 2020, puis 1,3 million en 2021",10,"des 500 000 actes de téléconsultation anticipés par le gouvernement pour l'année 2019",10,"il tablait sur 500 000 actes en 2019",11,"il tablait sur 500.000 actes en 2019",27,"qui prévoyait 500 000 actes en 2019"],
   "forecast-acts/2020/budget-2018": ["Prévision du gouvernement (budget 2018), et non un objectif de l’Assurance maladie.","Government forecast (2018 budget), not a target set by the Assurance maladie.",33,"Agnès Buzin table sur 500.000 actes en 2019, un million en 2020, puis 1,3 million en 2021",10,"un million en 2020",11,"un million en 2020"],
   "forecast-acts/2021/budget-2018": ["Prévision du gouvernement (budget 2018), et non un objectif de l’Assurance maladie.","Government forecast (2018 budget), not a target set by the Assurance maladie.",33,"Agnès Buzin table sur 500.000 actes en 2019, un million en 2020, puis 1,3 million en 2021",10,"puis 1,3 million en 2021",11,"puis 1,3 million en 2021"],
