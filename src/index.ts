@@ -11,6 +11,6 @@ export {
   type SelectDetail,
 } from './elements/events.js';
 export { TeleconsTimeline } from './elements/timeline.js';
-export type { ObservationAnswer } from './elements/timeline/answer.js';
-export type { ShownObservation } from './elements/timeline/shown.js';
+export type { ObservationAnswer } from './elements/evidence/answer.js';
+export type { ShownObservation } from './elements/shown.js';
 export * from './model/index.js';

@@ -20,14 +20,20 @@ export const LAZY_CHUNKS: readonly LazyChunk[] = [
     reason: 'quotes, notes and addresses: first focus, table or download',
   },
   {
+    name: 'evidence',
+    module: 'src/elements/evidence/part.ts',
+    budget: 3_500,
+    reason: 'the sentences behind the figures, and the look of the table: first pointer or focus',
+  },
+  {
     name: 'reading',
     module: 'src/elements/timeline/reading.ts',
-    budget: 7_000,
-    reason: 'the reading panel and the list of events: first pointer or focus',
+    budget: 6_000,
+    reason: 'the reading panel and the list of events of a timeline: first pointer or focus',
   },
   {
     name: 'files',
-    module: 'src/elements/timeline/files.ts',
+    module: 'src/elements/files/part.ts',
     budget: 9_000,
     reason: 'CSV, SVG, PNG and the code to embed: first click on one of them',
   },

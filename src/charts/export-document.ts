@@ -1,12 +1,12 @@
 /** Lays a drawing out as a document of its own: title, legend, notes and sources around it. */
 import type { LegendItem } from '../views/frame-view.js';
 import { legendGlyph, line, path } from './glyphs.js';
-import type { MeasureText, PlacedTimeline, Shape, TextShape, Tone } from './shapes.js';
+import type { Drawing, MeasureText, Shape, TextShape, Tone } from './shapes.js';
 import { text, wrapText } from './text.js';
 
 /** What a file must tell besides the drawing, so that it can travel alone. */
 export interface DocumentInput {
-  readonly placed: PlacedTimeline;
+  readonly placed: Drawing<string>;
   readonly title: string;
   readonly subtitle: string;
   readonly notes: readonly string[];

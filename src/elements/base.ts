@@ -1,20 +1,18 @@
-/** What every telecons element shares: attributes, language, states and life cycle. */
-import { html, nothing, render, type TemplateResult } from 'lit/html.js';
-import { messagesFor } from '../i18n/resolve.js';
+/** What every telecons element shares beyond its frame: figures, their evidence and files. */
+import { html, nothing } from 'lit/html.js';
+import type { CsvDialect } from '../model/csv.js';
+import type { Details } from '../model/details.js';
+import type { MeasureText } from '../charts/shapes.js';
 import type { FrameView } from '../views/frame-view.js';
-import { type CommonOptions, readCommonOptions, readSwitch } from './attributes.js';
-import { TeleconsReadyEvent } from './events.js';
-import { readFallback } from './fallback.js';
-import { Actions } from './actions.js';
+import type { CommonOptions } from './attributes.js';
+import type { ObservationAnswer } from './evidence/answer.js';
+import type { PictureInput } from './files/pictures.js';
+import { FrameElement } from './frame-element.js';
 import type { FileAction } from './frame/actions.js';
-import { headingTemplate, stateTemplate } from './frame/parts.js';
-import { type FrameParts, readyTemplate } from './frame/ready.js';
-import { type FrameState, titles } from './frame/state.js';
-import { LanguageController } from './language-controller.js';
-import { publishState } from './publish-state.js';
-import { type PropertyDeclarations, ReactiveElement } from './reactive-element.js';
-import { Reports } from './reports.js';
-import { TurnController } from './turn-controller.js';
+import type { FrameSurroundings } from './frame/ready.js';
+import { Lazy } from './lazy.js';
+import type { Picture } from './picture.js';
+import { type Shown, type ShownObservation, shownObservations } from './shown.js';
 
 /**
  * The frame that all telecons elements share.
@@ -35,159 +33,100 @@ import { TurnController } from './turn-controller.js';
  * @csspart source - The source line.
  * @csspart actions - Table, downloads, code to embed.
  */
-export abstract class TeleconsElement<View extends FrameView> extends ReactiveElement {
-  static override properties: PropertyDeclarations = {
-    heading: {},
-    headingLevel: { attribute: 'heading-level' },
-    theme: {},
-    asOf: { attribute: 'as-of' },
-    loading: {},
-    embedUrl: { attribute: 'embed-url' },
-    noControls: { attribute: 'no-controls', converter: readSwitch },
-  };
+export abstract class TeleconsElement<View extends FrameView> extends FrameElement<View> {
+  /** Set by `derive`; `null` while nothing can be shown. */
+  protected shown: Shown | null = null;
+  /** Quotes, notes and addresses: fetched when a reader comes close. */
+  protected readonly evidence = new Lazy(async () => {
+    const { EvidencePart } = await import('./evidence/part.js');
+    return new EvidencePart(html, this);
+  });
+  readonly #files = new Lazy(async () => {
+    const { FilesPart } = await import('./files/part.js');
+    return new FilesPart(html, this, this.reports.announce);
+  });
 
-  /** Title instead of the neutral one; plain text. */
-  declare heading: string | null;
-  /** Level of the title in the page's outline, 2 to 6; default 3. */
-  declare headingLevel: string | number | null;
-  /** `auto`, `light` or `dark`; default `auto`: what the page's `color-scheme` says. */
-  declare theme: string | null;
-  /** Shows only figures published up to this ISO date, in the vintage known then. */
-  declare asOf: string | null;
-  /** `lazy` or `eager`; default `lazy`: drawn when near the viewport. */
-  declare loading: string | null;
-  /** Address of the iframe page offered by the embed action; without it the action is hidden. */
-  declare embedUrl: string | null;
-  /** Hides series tabs and actions; the source line and the table stay. */
-  declare noControls: boolean;
-
-  /** Resolves when the first drawing, or the empty or error state, is on screen. */
-  readonly ready: Promise<void>;
-
-  protected words = messagesFor('');
-  protected options: CommonOptions | null = null;
-  protected state: FrameState<View> | null = null;
-  protected readonly language: LanguageController = new LanguageController(this);
-  protected readonly turn: TurnController = new TurnController(this);
-  readonly #internals = this.attachInternals();
-  protected readonly reports: Reports = new Reports(this, () => this.words.messages);
-  protected readonly actions: Actions = new Actions(this, this.reports.failed);
-  #resolveReady: () => void = () => undefined;
-  #settled = false;
-  #interested = false;
-
-  constructor() {
-    super();
-    // Whatever the page put between the tags stays in sight until there is more to see.
-    render(html`<div class="fallback"><slot></slot></div>`, this.renderRoot);
-    this.ready = new Promise((resolve) => (this.#resolveReady = resolve));
-  }
-
-  /** Reads the element's own attributes, selects the figures and words them. */
-  protected abstract derive(options: CommonOptions): FrameState<View>;
-  /** Whether the figures of the current state are drawn. */
-  protected abstract get isDrawn(): boolean;
-  /** What the element puts into the frame; no arithmetic, no reads. */
-  protected abstract renderParts(view: View): FrameParts;
-  /** Makes a file, or shows the code to embed. */
-  protected abstract act(name: FileAction, view: View, options: CommonOptions): Promise<void>;
-  /** A mouse, a finger or the focus has come: fetch what a reader may ask for next. */
-  protected abstract interest(): Promise<unknown>;
-
-  /** Forces a lazy drawing; resolves when it is on screen. */
-  async draw(): Promise<void> {
+  /** Places the drawing for a file of this width. @throws RangeError when it can't be drawn. */
+  protected abstract picture(view: View, width: number, measure: MeasureText): Picture;
+  /** Resolves when own data is read and what files need is drawn. */
+  protected async complete(): Promise<void> {
     this.turn.come();
-    await this.ready;
+    await this.updateComplete;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (this.loading === 'eager') this.turn.come();
+  /** The figures that are shown, in the order of the table; empty before the first update. */
+  get observations(): readonly ShownObservation[] {
+    return this.shown ? shownObservations(this.shown) : [];
   }
 
-  protected override turnToUpdate(): Promise<void> {
-    return this.turn.turn;
+  /** The sentences behind one shown figure, its note, its address and its earlier values. */
+  async details(id: string): Promise<ObservationAnswer> {
+    const shown = await this.#completed();
+    return (await this.evidence.get()).answer(id, shown, this.words);
   }
 
-  protected override willUpdate(): void {
-    this.words = messagesFor(this.language.language);
-    this.options = readCommonOptions(this, this.reports.refuse);
-    if (this.options.eager && !this.turn.near) this.turn.come();
-    this.state = this.derive(this.options);
+  /** The shown figures with their qualifiers, sources and quotes, for a spreadsheet or a program. */
+  async toCSV({ dialect = 'machine' }: { dialect?: CsvDialect } = {}): Promise<string> {
+    const files = await this.#files.get();
+    const shown = await this.#completed();
+    const details = await this.#details();
+    return files.csv({ shown, details, language: this.words.language }, dialect);
   }
 
-  protected override render(): TemplateResult {
-    const { state, options, words } = this;
-    if (!state || !options) return html``;
-    const { present, swallowed } = readFallback(this);
-    const veiled = present && !this.#isSettled && !this.#settled;
-    const drawn = this.#isSettled ? 'drawn' : 'undrawn';
-    const { heading, subtitle } = titles(state);
-    return html`${
-        veiled || swallowed
-          ? html`<div class="fallback ${swallowed ? 'swallowed' : ''}" ?inert=${!swallowed}>
-              <slot></slot>
-            </div>`
-          : nothing
-      }
-      <figure
-        class="frame ${options.theme} ${drawn} ${veiled ? 'veiled' : ''}"
-        part="frame"
-        lang=${words.locale}
-        dir="ltr"
-        tabindex="-1"
-        aria-labelledby="heading"
-        @pointerenter=${this.onInterest}
-        @focusin=${this.onInterest}
-      >
-        ${headingTemplate(options.headingLevel, heading)}
-        <p class="subtitle" part="subtitle">${subtitle}</p>
-        ${
-          state.kind === 'ready'
-            ? this.#renderReady(state.view, options)
-            : stateTemplate(state, words.messages)
-        }
-        <p class="hidden" role="status">${this.reports.status}</p>
-      </figure>`;
+  /** The drawing as a self-contained SVG file with title, notes and sources. */
+  async toSVG(): Promise<string> {
+    return (await this.#files.get()).svg(await this.#pictureInput());
   }
 
-  #renderReady(view: View, options: CommonOptions): TemplateResult {
-    const { messages } = this.words;
-    const act = (name: FileAction): Promise<void> => this.act(name, view, options);
-    const actions = this.noControls
-      ? nothing
-      : this.actions.render(messages, !!options.embedUrl, act);
-    return readyTemplate(view, this.renderParts(view), actions, this.actions.tableShown, messages);
+  /** The same as a PNG; `scale`: device pixels per pixel, default 2. */
+  async toPNG({ scale = 2 }: { scale?: number } = {}): Promise<Blob> {
+    return (await this.#files.get()).png(await this.#pictureInput(), scale);
   }
 
-  protected override updated(): void {
-    if (!this.state) return;
-    publishState(this.#internals, this.#isSettled ? this.state.kind : 'loading');
-    if (!this.#isSettled || this.#settled) return;
-    this.#settled = true;
-    const { present, swallowed } = readFallback(this);
-    if (swallowed) console.warn(this.words.messages.selfClosed(this.localName));
-    else if (this.contains(document.activeElement)) {
-      this.renderRoot.querySelector('figure')?.focus();
-    }
-    // The fallback goes with the next update, when the drawing is already there.
-    if (present) queueMicrotask(() => this.requestUpdate());
-    this.#resolveReady();
-    this.dispatchEvent(new TeleconsReadyEvent());
+  /** The main figure in one sentence, with its source; empty before the first update. */
+  toText(): string {
+    return this.state?.kind === 'ready' ? this.state.view.takeaway : '';
   }
 
-  protected readonly onInterest = (): void => {
-    if (this.#interested) return;
-    this.#interested = true;
-    this.interest().catch((error: unknown) => {
-      // The network may be back when the reader is.
-      this.#interested = false;
-      this.reports.failed(error);
-    });
-  };
+  protected override async interest(): Promise<unknown> {
+    return (await this.evidence.get()).learn();
+  }
 
-  /** There is nothing left to wait for: drawn, empty or failed. */
-  get #isSettled(): boolean {
-    return this.state?.kind === 'ready' ? this.isDrawn : this.state?.kind !== 'loading';
+  protected override surroundings(
+    { heading }: View,
+    { embedUrl }: CommonOptions,
+  ): FrameSurroundings {
+    const { words: language } = this;
+    const fileName = `telecons-${this.shown?.name ?? ''}`;
+    const act = async (name: FileAction): Promise<void> =>
+      (await this.#files.get()).run(name, { language, embedUrl, heading, fileName });
+    return {
+      actions: this.noControls ? nothing : this.actions.render(language.messages, !!embedUrl, act),
+      embed: this.#files.part?.embed(language),
+      details: this.evidence.part?.details,
+    };
+  }
+
+  async #completed(): Promise<Shown> {
+    await this.complete();
+    if (!this.shown) throw new Error('There are no figures: the data could not be read.');
+    return this.shown;
+  }
+
+  /** Without the quotes and addresses a file is still worth having. */
+  async #details(): Promise<Details | null> {
+    await this.interest().catch(() => undefined);
+    return this.evidence.part?.details ?? null;
+  }
+
+  async #pictureInput(): Promise<PictureInput> {
+    await this.#completed();
+    const details = await this.#details();
+    const { state, words: language, renderRoot: root } = this;
+    if (state?.kind !== 'ready') throw new RangeError('There is no figure to draw.');
+    const { view } = state;
+    const place = (width: number, measure: MeasureText): Picture =>
+      this.picture(view, width, measure);
+    return { view, place, details, root, language };
   }
 }

@@ -1,6 +1,7 @@
 /** Turns placed shapes into live SVG. */
 import { nothing, svg, type SVGTemplateResult } from 'lit/html.js';
-import type { Shape } from '../charts/shapes.js';
+import { PATTERNS, TILE } from '../charts/patterns.js';
+import type { Pattern, Shape } from '../charts/shapes.js';
 
 /** Class list of a shape: fill, stroke and dash by token name. */
 function tones(fill: string | undefined, stroke: string | undefined, more: string): string {
@@ -9,7 +10,17 @@ function tones(fill: string | undefined, stroke: string | undefined, more: strin
 
 export function drawShape(shape: Shape): SVGTemplateResult {
   if (shape.kind === 'path') {
+    const { pattern, opacity } = shape;
     const classes = tones(shape.fill, shape.stroke, shape.dash ?? '');
+    if (pattern || opacity) {
+      return svg`<path
+        class=${classes}
+        stroke-width=${shape.width ?? nothing}
+        d=${shape.d}
+        fill=${pattern ? `url(#${pattern})` : nothing}
+        fill-opacity=${opacity ?? nothing}
+      ></path>`;
+    }
     return svg`<path class=${classes} stroke-width=${shape.width ?? nothing} d=${shape.d}></path>`;
   }
   return svg`<text
@@ -24,4 +35,16 @@ export function drawShape(shape: Shape): SVGTemplateResult {
 
 export function drawShapes(shapes: readonly Shape[]): SVGTemplateResult[] {
   return shapes.map(drawShape);
+}
+
+/** The tiles that patterns repeat; their ids are those of one shadow root. */
+export function patternTiles(): SVGTemplateResult {
+  return svg`<defs>
+    ${(Object.keys(PATTERNS) as Pattern[]).map(
+      (name) =>
+        svg`<pattern id=${name} width=${TILE} height=${TILE} patternUnits="userSpaceOnUse">
+          ${drawShapes(PATTERNS[name])}
+        </pattern>`,
+    )}
+  </defs>`;
 }

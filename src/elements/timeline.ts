@@ -1,25 +1,27 @@
 /** `<telecons-timeline>`: the history of reimbursed téléconsultations, or the page's own series. */
-import { nothing } from 'lit/html.js';
-import type { CsvDialect } from '../model/csv.js';
+import { html, nothing } from 'lit/html.js';
+import type { MeasureText } from '../charts/shapes.js';
 import { timelineDataset } from '../model/dataset.js';
 import type { OwnData } from '../model/own-data.js';
 import type { CommonOptions } from './attributes.js';
 import { TeleconsElement } from './base.js';
-import type { FileAction } from './frame/actions.js';
 import type { FrameParts } from './frame/ready.js';
 import type { FrameState } from './frame/state.js';
+import { Lazy } from './lazy.js';
+import { OwnDataLoader } from './own-data.js';
+import type { Picture } from './picture.js';
 import type { PropertyDeclarations } from './reactive-element.js';
 import { sharedStyles } from './styles/shared.js';
 import { timelineStyles } from './styles/timeline.js';
-import type { ObservationAnswer } from './timeline/answer.js';
 import { ChartController } from './timeline/chart-controller.js';
 import { controlsTemplate } from './timeline/controls.js';
-import type { ActionContext, FileInput } from './timeline/files.js';
 import { readTimelineOptions, type TimelineOptions } from './timeline/options.js';
-import { TimelineParts } from './timeline/parts.js';
 import { type Plan, planOnce, type ShownView } from './timeline/plan.js';
 import { timelineTable } from './timeline/table.js';
-import { type ShownObservation, shownObservations } from './timeline/shown.js';
+import { shownOf } from './timeline/shown.js';
+
+/** Of the drawing in a file, in pixels. */
+const PICTURE_HEIGHT = 460;
 
 /**
  * The published figures on reimbursed téléconsultations in France over time: by month, week or
@@ -73,59 +75,40 @@ export class TeleconsTimeline extends TeleconsElement<ShownView> {
   /** The publisher's own series instead of the bundled ones; each refused row is reported. */
   declare data: OwnData | null;
 
-  readonly #parts = new TimelineParts(this, this.reports);
-  readonly #chart = new ChartController(this, this.#parts.reading);
+  readonly #reading = new Lazy(async () => {
+    const [{ ReadingPart }, evidence] = await Promise.all([
+      import('./timeline/reading.js'),
+      this.evidence.get(),
+    ]);
+    return new ReadingPart(html, this, evidence);
+  });
+  readonly #own = new OwnDataLoader(this, this.reports, async () => {
+    const { OwnPart } = await import('./timeline/own.js');
+    const { add, failed, forget } = this.reports;
+    return new OwnPart(html, this, add, failed, forget);
+  });
+  readonly #chart = new ChartController(this, this.box, this.#reading);
   #plan: Plan | null = null;
   #options: TimelineOptions | null = null;
-
-  /** The figures that are shown, in order of time; empty before the first update. */
-  get observations(): readonly ShownObservation[] {
-    return this.#plan ? shownObservations(this.#plan.series, this.#plan.sources) : [];
-  }
-
-  /** The sentences behind one shown figure, its note, its address and its earlier values. */
-  async details(id: string): Promise<ObservationAnswer> {
-    const plan = await this.#planned();
-    return (await this.#parts.reading.get()).answer(id, plan, this.words);
-  }
-
-  /** The shown figures with their qualifiers, sources and quotes, for a spreadsheet or a program. */
-  async toCSV({ dialect = 'machine' }: { dialect?: CsvDialect } = {}): Promise<string> {
-    return (await this.#parts.files.get()).csv(await this.#fileInput(), dialect);
-  }
-
-  /** The drawing as a self-contained SVG file with title, notes and sources. */
-  async toSVG(): Promise<string> {
-    return (await this.#parts.files.get()).svg(await this.#fileInput());
-  }
-
-  /** The same as a PNG; `scale`: device pixels per pixel, default 2. */
-  async toPNG({ scale = 2 }: { scale?: number } = {}): Promise<Blob> {
-    return (await this.#parts.files.get()).png(await this.#fileInput(), scale);
-  }
-
-  /** The main figure in one sentence, with its source; empty before the first update. */
-  toText(): string {
-    return this.state?.kind === 'ready' ? this.state.view.takeaway : '';
-  }
 
   protected override derive(common: CommonOptions): FrameState<ShownView> {
     const dataset = timelineDataset();
     const { words: language, data } = this;
-    const own = data === null || data === undefined ? null : this.#parts.own;
-    const all = this.#parts.reading.part?.details?.events;
+    const own = data === null || data === undefined ? null : this.#own;
+    const all = this.evidence.part?.details?.events;
     const events = all ?? dataset.events;
     const options = readTimelineOptions(this, events, all !== undefined, this.reports.refuse);
     // Only the main events come with the page, and no panel for a figure that it names.
     if ((options.needsAllEvents || options.point) && !all) this.onInterest();
-    this.#plan = null;
-    if (own && !own.part) return this.#parts.waitForOwn(data, common, language.messages);
+    this.#plan = this.shown = null;
+    if (own && !own.part) return own.wait(data, common, language.messages);
     // Not to plan, nor lay out, anew when the other events come and none is asked for.
     const known = options.needsAllEvents ? events : dataset.events;
     const input = { dataset, events: known, options, common, language };
     const plan = own?.part ? own.part.plan(data, input) : planOnce(input);
     if (!('series' in plan)) return plan;
     this.#plan = plan;
+    this.shown = shownOf(plan);
     this.#chart.prepare(plan, options.point, this.turn.near, language);
     this.#options = options;
     return plan.state;
@@ -139,53 +122,34 @@ export class TeleconsTimeline extends TeleconsElement<ShownView> {
     const plan = this.#plan as Plan;
     const options = this.#options as TimelineOptions;
     const { words } = this;
-    const { part } = this.#parts.reading;
     return {
       controls: this.noControls ? nothing : controlsTemplate(options, plan, words, this),
       chart: this.#chart.render(view, plan, words),
-      notes: part?.events(plan, words),
-      table: timelineTable(view, plan, this.actions.tableShown, part?.details),
-      embed: this.#parts.files.part?.embed(words),
-      details: part?.details,
+      notes: this.#reading.part?.events(plan, words),
+      table: timelineTable(view, plan, this.actions.tableShown, this.evidence.part?.details),
     };
   }
 
-  protected override async act(
-    name: FileAction,
-    view: ShownView,
-    common: CommonOptions,
-  ): Promise<void> {
-    await (await this.#parts.files.get()).run(name, this.#context(view, common));
-  }
-
   protected override async interest(): Promise<unknown> {
-    return (await this.#parts.reading.get()).learn();
+    return Promise.all([this.#reading.get(), super.interest()]);
   }
 
-  #context({ heading }: ShownView, { embedUrl }: CommonOptions): ActionContext {
-    const fileName = `telecons-${this.#plan?.input.seriesName ?? 'timeline'}`;
-    return { language: this.words, embedUrl, heading, fileName };
-  }
-
-  /** What is shown, whether it is drawn or not. Waits for own data that is on its way. */
-  async #planned(): Promise<Plan> {
-    this.turn.come();
-    await this.updateComplete;
+  protected override async complete(): Promise<void> {
+    await super.complete();
     if (this.state?.kind === 'loading') {
-      await this.#parts.own.get().catch(() => undefined);
+      await this.#own.get().catch(() => undefined);
       this.requestUpdate();
       await this.updateComplete;
     }
-    if (!this.#plan) throw new Error('There are no figures: the data could not be read.');
-    return this.#plan;
+    if (this.#plan?.long) await this.draw();
   }
 
-  /** Without the quotes and addresses a file is still worth having. */
-  async #fileInput(): Promise<FileInput> {
-    const plan = await this.#planned();
-    if (plan.long) await this.draw();
-    await this.interest().catch(() => undefined);
-    const { details = null } = this.#parts.reading.part ?? {};
-    return { plan, details, root: this.renderRoot, language: this.words, chart: this.#chart };
+  protected override picture(view: ShownView, width: number, measure: MeasureText): Picture {
+    const drawing =
+      'points' in view
+        ? this.#chart.place(view, this.words, width, PICTURE_HEIGHT, measure)
+        : this.#plan?.long?.placed();
+    if (!drawing) throw new RangeError('The series is not drawn.');
+    return { drawing, notes: [view.scaleNote] };
   }
 }

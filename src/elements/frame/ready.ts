@@ -13,6 +13,11 @@ export interface FrameParts {
   readonly chart: unknown;
   readonly notes: unknown;
   readonly table: unknown;
+}
+
+/** What the frame puts around the parts of every widget. */
+export interface FrameSurroundings {
+  readonly actions: unknown;
   readonly embed: unknown;
   /** Addresses of the sources, once they are known. */
   readonly details: Details | null | undefined;
@@ -27,7 +32,7 @@ function legendItem({ key, text }: LegendItem): TemplateResult {
 export function readyTemplate(
   { takeaway, caution, legend, sources }: FrameView,
   parts: FrameParts,
-  actions: unknown,
+  { actions, embed, details }: FrameSurroundings,
   tableShown: boolean,
   messages: Messages,
 ): TemplateResult {
@@ -47,6 +52,6 @@ export function readyTemplate(
       }<slot name="note"></slot>
       <div class="more">${parts.notes}</div>
     </div>
-    <div class="foot">${sourceTemplate(sources, messages, parts.details)} ${actions}</div>
-    ${parts.embed}`;
+    <div class="foot">${sourceTemplate(sources, messages, details)} ${actions}</div>
+    ${embed}`;
 }

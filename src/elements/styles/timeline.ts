@@ -25,7 +25,7 @@ export const timelineStyles = css`
     position: absolute;
     overflow: visible;
   }
-  path,
+  path:not([fill]),
   .ring {
     fill: none;
   }

@@ -7,7 +7,7 @@ import type { ResolvedLanguage } from '../../i18n/resolve.js';
 import type { ObservationId } from '../../model/types.js';
 import { axisWords } from '../../views/axis-words.js';
 import type { TimelineView } from '../../views/timeline-view.js';
-import { BoxController } from '../box-controller.js';
+import type { BoxController } from '../box-controller.js';
 import { skeletonTemplate } from '../frame/parts.js';
 import type { Lazy } from '../lazy.js';
 import type { ElementHost } from '../lit-html.js';
@@ -39,8 +39,8 @@ export class ChartController implements ReactiveController {
   #point = '';
   #named: ObservationId | null = null;
 
-  constructor(host: ElementHost, reading: Lazy<ReadingPart>) {
-    this.#box = new BoxController(host, '.chart');
+  constructor(host: ElementHost, box: BoxController, reading: Lazy<ReadingPart>) {
+    this.#box = box;
     this.#reading = reading;
     host.addController(this);
   }

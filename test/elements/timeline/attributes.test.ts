@@ -197,7 +197,7 @@ describe('the attributes of the timeline', () => {
   });
 
   it('as-of shows only what was published by then, a reduced date as its last day', async () => {
-    const values = async (asOf: string, series = 'monthly'): Promise<number[]> =>
+    const values = async (asOf: string, series = 'monthly'): Promise<(number | null)[]> =>
       (await mount({ 'as-of': asOf, series })).observations.map(({ value }) => value);
     expect(await values('2019-09-12')).to.deep.equal([2000, 7000, 10_000, 10_000]);
     expect(await values('2019-09')).to.deep.equal([2000, 4000, 7000, 8000, 10_000, 12_000]);

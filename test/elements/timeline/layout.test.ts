@@ -57,7 +57,7 @@ describe('the labels of the timeline', () => {
             const where = `${width} ${scale}`;
             expect(troubles(element), where).to.deep.equal([]);
             expect(element.scrollWidth, where).to.be.at.most(width);
-            const largest = Math.max(...element.observations.map(({ value }) => value));
+            const largest = Math.max(...element.observations.map(({ value }) => value ?? 0));
             const digits = String(largest).replace(/0+$/, '').slice(0, 2);
             const told = labels(element).map(({ text }) => text.replaceAll(/\D/g, ''));
             expect(

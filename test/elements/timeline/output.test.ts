@@ -27,6 +27,7 @@ describe('what the timeline gives away', () => {
     expect(april).to.deep.equal({
       id: 'acts-per-month/2020-04',
       value: 4_500_000,
+      area: 'FR',
       bound: 'at-least',
       status: 'published',
       period: '2020-04',

@@ -1,5 +1,5 @@
 /** How a reader looks into a figure: pointer, touch, keys, the `point` attribute, the panel. */
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { SelectDetail } from '../../../src/elements/events.js';
 import type { TeleconsTimeline } from '../../../src/elements/timeline.js';
@@ -33,8 +33,9 @@ async function informed(
   width?: number,
 ): Promise<TeleconsTimeline> {
   const element = await mount(attributes, width);
-  const [first] = element.observations;
-  if (first) await element.details(first.id);
+  part(element, 'figure').dispatchEvent(new PointerEvent('pointerenter'));
+  // The list of events comes with the code that reads and with the quotes.
+  await waitUntil(() => parts(element, '.more details').length > 0);
   await settled(element);
   return element;
 }

@@ -1,84 +1,57 @@
-/** Makes the timeline's files from what is shown. */
+/** Makes the picture files of what is shown. */
 import { drawDocument, layoutDocument, svgDocument } from '../../charts/export.js';
 import { DARK, LIGHT } from '../../charts/tokens.js';
-import { type CsvDialect, toCSV } from '../../model/csv.js';
-import type { Details } from '../../model/details.js';
 import type { ResolvedLanguage } from '../../i18n/resolve.js';
-import { unitOf } from '../../views/figure.js';
+import type { Details } from '../../model/details.js';
+import type { FrameView, SourceView } from '../../views/frame-view.js';
 import { textMeasure } from '../measure-text.js';
+import type { Picture } from '../picture.js';
 import { usedTheme } from '../theme.js';
-import type { ChartController } from './chart-controller.js';
-import type { Plan } from './plan.js';
-import { csvRows } from './rows.js';
 
 /** Files have the width of an article's column, whatever the screen. */
 const WIDTH = 680;
-const HEIGHT = 460;
 
 /** Safe on every screen and in every mail; the page's own font may not exist where the file goes. */
 const FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif';
 
-export function csvFile({ plan, details, language }: FileInput, dialect: CsvDialect): string {
-  const { series, input, sources } = plan;
-  const rows = csvRows({
-    series,
-    name: input.seriesName ?? (input.own?.title || language.messages.ownData),
-    unit: unitOf(input),
-    language: language.language,
-    sources,
-    details,
-    notes: input.own?.notes,
-  });
-  return toCSV(rows, dialect);
-}
-
-/** What files are made with; the element has the code that places the drawing. */
-export interface FileInput {
-  readonly plan: Plan;
+/** What pictures are made with; the element has the code that places the drawing. */
+export interface PictureInput {
+  readonly view: FrameView;
+  readonly place: (width: number, measure: ReturnType<typeof textMeasure>) => Picture;
   readonly details: Details | null;
   /** Where the theme is read. */
   readonly root: HTMLElement | DocumentFragment;
   readonly language: ResolvedLanguage;
-  readonly chart: Pick<ChartController, 'place'>;
 }
 
 type SvgInput = Parameters<typeof svgDocument>[0];
 
-/** @throws RangeError when there is no figure to draw. */
-function pictureInput(tools: FileInput): SvgInput {
-  const { state, long } = tools.plan;
-  if (state.kind !== 'ready') throw new RangeError('There is no figure to draw.');
-  const { view } = state;
+function documentInput({ view, place, details, root, language }: PictureInput): SvgInput {
   const measure = textMeasure(FONT);
-  const placed = !('points' in view)
-    ? long?.placed()
-    : tools.chart.place(view, tools.language, WIDTH, HEIGHT, measure);
-  if (!placed) throw new RangeError('The series is not drawn.');
-  const address = (source: (typeof view.sources)[number]): string =>
-    source.url ?? (source.id && tools.details?.source(source.id)?.url) ?? '';
+  const { drawing, notes } = place(WIDTH, measure);
+  const address = ({ id, url }: SourceView): string =>
+    url ?? (id && details?.source(id)?.url) ?? '';
   return {
-    placed,
+    placed: drawing,
     title: view.heading,
     subtitle: view.subtitle,
-    notes: [view.scaleNote, view.caution].filter(Boolean),
+    notes: [...notes, view.caution].filter(Boolean),
     legend: view.legend,
     sources: view.sources.map((source) =>
       [source.text, address(source)].filter(Boolean).join(', '),
     ),
     measure,
-    palette: usedTheme(tools.root.querySelector('figure')),
-    language: tools.language.locale,
+    palette: usedTheme(root.querySelector('figure')),
+    language: language.locale,
     fontFamily: FONT,
   };
 }
 
-export function svgFile(input: FileInput): string {
-  return svgDocument(pictureInput(input));
-}
+export const svgFile = (input: PictureInput): string => svgDocument(documentInput(input));
 
 /** Drawn straight from the shapes: an `<img>` of the SVG would need `img-src blob:`. */
-export async function pngFile(tools: FileInput, scale: number): Promise<Blob> {
-  const input = pictureInput(tools);
+export async function pngFile(picture: PictureInput, scale: number): Promise<Blob> {
+  const input = documentInput(picture);
   const drawn = layoutDocument(input);
   const canvas = document.createElement('canvas');
   canvas.width = Math.ceil(drawn.width * scale);

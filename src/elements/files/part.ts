@@ -1,12 +1,13 @@
 /** Lazy chunk: the files and the code that a reader takes away. */
-import type { CsvDialect } from '../../model/csv.js';
 import { filesMessagesFor } from '../../i18n/files.js';
 import type { ResolvedLanguage } from '../../i18n/resolve.js';
+import { type CsvDialect, toCSV } from '../../model/csv.js';
 import { TeleconsDownloadEvent } from '../events.js';
 import type { FileAction } from '../frame/actions.js';
 import type { ElementHost, Html } from '../lit-html.js';
-import { csvFile, type FileInput, pngFile, saveFile, svgFile } from './downloads.js';
 import { embedTemplate, iframeCode } from './embed.js';
+import { pngFile, saveFile, svgFile } from './pictures.js';
+import { csvRows, type RowContext } from './rows.js';
 
 /** What the actions need of their element. */
 export type FilesHost = ElementHost & {
@@ -27,7 +28,6 @@ export interface ActionContext {
 }
 
 export class FilesPart {
-  readonly csv = csvFile;
   readonly svg = svgFile;
   readonly png = pngFile;
   readonly #html: Html;
@@ -40,6 +40,10 @@ export class FilesPart {
     this.#html = html;
     this.#host = host;
     this.#tell = tell;
+  }
+
+  csv(context: RowContext, dialect: CsvDialect): string {
+    return toCSV(csvRows(context), dialect);
   }
 
   /** Saves a file, or shows and hides the code. Rejects where a sandbox forbids it. */
@@ -76,5 +80,3 @@ export class FilesPart {
     });
   }
 }
-
-export type { FileInput };

@@ -1,9 +1,9 @@
 /** What `details(id)` answers: the sentences behind a figure and how it was revised. */
 import type { Details } from '../../model/details.js';
-import type { Localized, ObservationId, ReducedDate, SeriesPoint } from '../../model/types.js';
+import type { Localized, ObservationId, ReducedDate } from '../../model/types.js';
+import type { Vintage } from '../../model/vintage.js';
+import type { Shown } from '../shown.js';
 import { knownCitations } from './citations.js';
-import type { Plan } from './plan.js';
-import { figuresOf } from '../../model/sorted.js';
 
 /** The evidence of one figure, as known at the chosen date. */
 export interface ObservationAnswer {
@@ -27,26 +27,26 @@ export interface ObservationAnswer {
   }[];
 }
 
-function vintagesOf(point: SeriesPoint): ObservationAnswer['vintages'] {
-  return [...point.earlier, point.observation].map(({ id, amount, published }) => ({
+const vintagesOf = ({ earlier, observation }: Vintage): ObservationAnswer['vintages'] =>
+  [...earlier, observation].map(({ id, amount, published }) => ({
     id,
     value: amount.bound === 'unstated' ? null : amount.value,
     published,
   }));
-}
 
 /** @throws RangeError when no shown figure has this id. */
 export function answerDetails(
   id: string,
-  plan: Plan,
+  { figures, sources, asOf, notes }: Shown,
   details: Details,
   language: keyof Localized,
 ): ObservationAnswer {
-  const point = figuresOf(plan.series).find(({ observation }) => observation.id === id);
-  if (!point) throw new RangeError(`No figure with the id ${JSON.stringify(id)} is shown.`);
-  const detail = details.detail(point.observation.id);
-  const cited = knownCitations(detail?.citations ?? [], plan.series.query.asOf);
-  const own = point.observation.sources.map((source) => plan.sources.get(source));
+  const figure = figures.find(({ observation }) => observation.id === id);
+  if (!figure) throw new RangeError(`No figure with the id ${JSON.stringify(id)} is shown.`);
+  const { observation } = figure;
+  const detail = details.detail(observation.id);
+  const cited = knownCitations(detail?.citations ?? [], asOf);
+  const [first] = observation.sources;
   return {
     quotes: cited.map(({ source, quote, lang }) => ({
       quote,
@@ -55,8 +55,11 @@ export function answerDetails(
       date: source.date,
       url: source.url,
     })),
-    note: detail?.note?.[language] ?? plan.input.own?.notes.get(point.observation.id) ?? '',
-    url: cited.map(({ source }) => source.url).find(Boolean) ?? own[0]?.url ?? null,
-    vintages: vintagesOf(point),
+    note: detail?.note?.[language] ?? notes?.get(observation.id) ?? '',
+    url:
+      cited.map(({ source }) => source.url).find(Boolean) ??
+      (first && sources.get(first)?.url) ??
+      null,
+    vintages: vintagesOf(figure),
   };
 }

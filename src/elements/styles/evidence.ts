@@ -1,6 +1,6 @@
-/** What is styled only once a reader comes close: part of the reading chunk. */
+/** What is styled only once a reader comes close: part of the evidence chunk. */
 
-export const READING_CSS = `
+export const EVIDENCE_CSS = `
   .scroll {
     overflow-x: auto;
   }

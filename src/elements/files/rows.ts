@@ -1,43 +1,31 @@
-/** The timeline's figures as rows of a CSV file, each with the sentence that published it. */
+/** The shown figures as rows of a CSV file, each with the sentence that published it. */
 import type { CsvRow } from '../../model/csv.js';
 import type { Details } from '../../model/details.js';
-import type {
-  Localized,
-  Observation,
-  ObservationId,
-  Series,
-  Source,
-  SourceId,
-} from '../../model/types.js';
-import { knownCitations } from './citations.js';
+import type { Localized, Observation } from '../../model/types.js';
+import { knownCitations } from '../evidence/citations.js';
+import type { Shown } from '../shown.js';
 
 export interface RowContext {
-  readonly series: Series;
-  readonly name: string;
-  readonly unit: string;
-  readonly language: keyof Localized;
-  readonly sources: ReadonlyMap<SourceId, Source>;
+  readonly shown: Shown;
   readonly details: Details | null;
-  /** Of the publisher's own rows. */
-  readonly notes: ReadonlyMap<ObservationId, string> | undefined;
+  readonly language: keyof Localized;
 }
 
-function csvRow(observation: Observation, context: RowContext): CsvRow {
-  const { details, language, series } = context;
+function csvRow(observation: Observation, { shown, details, language }: RowContext): CsvRow {
   const { amount, period, relation } = observation;
   const detail = details?.detail(observation.id) ?? null;
-  const citation = knownCitations(detail?.citations ?? [], series.query.asOf)[0];
+  const citation = knownCitations(detail?.citations ?? [], shown.asOf)[0];
   const [first] = observation.sources;
-  const source = citation?.source ?? (first && context.sources.get(first));
+  const source = citation?.source ?? (first && shown.sources.get(first));
   return {
     id: observation.id,
-    series: context.name,
+    series: shown.name,
     periodStart: period.start,
     periodEnd: period.end,
     periodBasis: period.basis,
     value: amount.bound === 'unstated' ? null : amount.value,
     valueHigh: amount.bound === 'range' ? amount.valueHigh : null,
-    unit: context.unit,
+    unit: shown.unit,
     bound: amount.bound,
     wording: observation.wording,
     status: observation.status,
@@ -50,17 +38,16 @@ function csvRow(observation: Observation, context: RowContext): CsvRow {
     publisher: source?.publisher ?? '',
     sourceUrl: source?.url ?? '',
     quote: citation?.quote ?? '',
-    note: detail?.note?.[language] ?? context.notes?.get(observation.id) ?? '',
+    note: detail?.note?.[language] ?? shown.notes?.get(observation.id) ?? '',
   };
 }
 
-/** What is drawn, with what it replaced and what contests it, ascending by end. */
+/** What is shown, with what it replaced, what rounds or repeats it and what contests it. */
 export function csvRows(context: RowContext): readonly CsvRow[] {
-  const { points, brackets } = context.series;
   const told = new Set<Observation>();
-  for (const point of [...brackets, ...points]) {
-    for (const observation of [...point.earlier, point.observation, ...point.disputes]) {
-      if (observation.indicator === context.series.query.indicator) told.add(observation);
+  for (const { observation, earlier, asides, disputes } of context.shown.figures) {
+    for (const other of [...earlier, observation, ...asides, ...disputes]) {
+      if (other.indicator === observation.indicator) told.add(other);
     }
   }
   return [...told]

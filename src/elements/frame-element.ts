@@ -1,0 +1,178 @@
+/** The frame of every element: common attributes, language, states and life cycle. */
+import { html, nothing, render, type TemplateResult } from 'lit/html.js';
+import { messagesFor } from '../i18n/resolve.js';
+import type { FrameView } from '../views/frame-view.js';
+import { type CommonOptions, readCommonOptions, readSwitch } from './attributes.js';
+import { TeleconsReadyEvent } from './events.js';
+import { readFallback } from './fallback.js';
+import { Actions } from './actions.js';
+import { BoxController } from './box-controller.js';
+import { headingTemplate, stateTemplate } from './frame/parts.js';
+import { type FrameParts, type FrameSurroundings, readyTemplate } from './frame/ready.js';
+import { type FrameState, titles } from './frame/state.js';
+import { LanguageController } from './language-controller.js';
+import { publishState } from './publish-state.js';
+import { type PropertyDeclarations, ReactiveElement } from './reactive-element.js';
+import { Reports } from './reports.js';
+import { TurnController } from './turn-controller.js';
+
+/** Shows one of four states in the frame that all widgets share. */
+export abstract class FrameElement<View extends FrameView> extends ReactiveElement {
+  static override properties: PropertyDeclarations = {
+    heading: {},
+    headingLevel: { attribute: 'heading-level' },
+    theme: {},
+    asOf: { attribute: 'as-of' },
+    loading: {},
+    embedUrl: { attribute: 'embed-url' },
+    noControls: { attribute: 'no-controls', converter: readSwitch },
+  };
+
+  /** Title instead of the neutral one; plain text. */
+  declare heading: string | null;
+  /** Level of the title in the page's outline, 2 to 6; default 3. */
+  declare headingLevel: string | number | null;
+  /** `auto`, `light` or `dark`; default `auto`: what the page's `color-scheme` says. */
+  declare theme: string | null;
+  /** Shows only figures published up to this ISO date, in the vintage known then. */
+  declare asOf: string | null;
+  /** `lazy` or `eager`; default `lazy`: drawn when near the viewport. */
+  declare loading: string | null;
+  /** Address of the iframe page offered by the embed action; without it the action is hidden. */
+  declare embedUrl: string | null;
+  /** Hides series tabs and actions; the source line and the table stay. */
+  declare noControls: boolean;
+
+  /** Resolves when the first drawing, or the empty or error state, is on screen. */
+  readonly ready: Promise<void>;
+
+  protected words = messagesFor('');
+  protected options: CommonOptions | null = null;
+  protected state: FrameState<View> | null = null;
+  protected readonly language: LanguageController = new LanguageController(this);
+  /** The box that the drawing fills. */
+  protected readonly box: BoxController = new BoxController(this, '.chart');
+  protected readonly turn: TurnController = new TurnController(this);
+  readonly #internals = this.attachInternals();
+  protected readonly reports: Reports = new Reports(this, () => this.words.messages);
+  protected readonly actions: Actions = new Actions(this, this.reports.failed);
+  #resolveReady: () => void = () => undefined;
+  #settled = false;
+  #interested = false;
+
+  constructor() {
+    super();
+    // Whatever the page put between the tags stays in sight until there is more to see.
+    render(html`<div class="fallback"><slot></slot></div>`, this.renderRoot);
+    this.ready = new Promise((resolve) => (this.#resolveReady = resolve));
+  }
+
+  /** Reads the element's own attributes, selects the figures and words them. */
+  protected abstract derive(options: CommonOptions): FrameState<View>;
+  /** Whether the figures of the current state are drawn. */
+  protected abstract get isDrawn(): boolean;
+  /** What the element puts into the frame; no arithmetic, no reads. */
+  protected abstract renderParts(view: View): FrameParts;
+  /** What stands around the element's own parts: actions, code to embed, addresses. */
+  protected abstract surroundings(view: View, options: CommonOptions): FrameSurroundings;
+  /** A mouse, a finger or the focus has come: fetch what a reader may ask for next. */
+  protected abstract interest(): Promise<unknown>;
+
+  /** Forces a lazy drawing; resolves when it is on screen. */
+  async draw(): Promise<void> {
+    this.turn.come();
+    await this.ready;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.loading === 'eager') this.turn.come();
+  }
+
+  protected override turnToUpdate(): Promise<void> {
+    return this.turn.turn;
+  }
+
+  protected override willUpdate(): void {
+    this.words = messagesFor(this.language.language);
+    this.options = readCommonOptions(this, this.reports.refuse);
+    if (this.options.eager && !this.turn.near) this.turn.come();
+    this.state = this.derive(this.options);
+  }
+
+  protected override render(): TemplateResult {
+    const { state, options, words } = this;
+    if (!state || !options) return html``;
+    const { present, swallowed } = readFallback(this);
+    const veiled = present && !this.#isSettled && !this.#settled;
+    const drawn = this.#isSettled ? 'drawn' : 'undrawn';
+    const { heading, subtitle } = titles(state);
+    return html`${
+        veiled || swallowed
+          ? html`<div class="fallback ${swallowed ? 'swallowed' : ''}" ?inert=${!swallowed}>
+              <slot></slot>
+            </div>`
+          : nothing
+      }
+      <figure
+        class="frame ${options.theme} ${drawn} ${veiled ? 'veiled' : ''}"
+        part="frame"
+        lang=${words.locale}
+        dir="ltr"
+        tabindex="-1"
+        aria-labelledby="heading"
+        @pointerenter=${this.onInterest}
+        @focusin=${this.onInterest}
+      >
+        ${headingTemplate(options.headingLevel, heading)}
+        <p class="subtitle" part="subtitle">${subtitle}</p>
+        ${
+          state.kind === 'ready'
+            ? this.#renderReady(state.view, options)
+            : stateTemplate(state, words.messages)
+        }
+        <p class="hidden" role="status">${this.reports.status}</p>
+      </figure>`;
+  }
+
+  #renderReady(view: View, options: CommonOptions): TemplateResult {
+    return readyTemplate(
+      view,
+      this.renderParts(view),
+      this.surroundings(view, options),
+      this.actions.tableShown,
+      this.words.messages,
+    );
+  }
+
+  protected override updated(): void {
+    if (!this.state) return;
+    publishState(this.#internals, this.#isSettled ? this.state.kind : 'loading');
+    if (!this.#isSettled || this.#settled) return;
+    this.#settled = true;
+    const { present, swallowed } = readFallback(this);
+    if (swallowed) console.warn(this.words.messages.selfClosed(this.localName));
+    else if (this.contains(document.activeElement)) {
+      this.renderRoot.querySelector('figure')?.focus();
+    }
+    // The fallback goes with the next update, when the drawing is already there.
+    if (present) queueMicrotask(() => this.requestUpdate());
+    this.#resolveReady();
+    this.dispatchEvent(new TeleconsReadyEvent());
+  }
+
+  protected readonly onInterest = (): void => {
+    if (this.#interested) return;
+    this.#interested = true;
+    this.interest().catch((error: unknown) => {
+      // The network may be back when the reader is.
+      this.#interested = false;
+      this.reports.failed(error);
+    });
+  };
+
+  /** There is nothing left to wait for: drawn, empty or failed. */
+  get #isSettled(): boolean {
+    return this.state?.kind === 'ready' ? this.isDrawn : this.state?.kind !== 'loading';
+  }
+}
