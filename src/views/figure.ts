@@ -5,27 +5,35 @@ import { formatFigure } from '../format/qualifier.js';
 import { isOneStep } from '../model/period.js';
 import { sortedBy } from '../model/sorted.js';
 import type { Observation, Period, SeriesPoint, SourceId, Step } from '../model/types.js';
+import type { Vintage } from '../model/vintage.js';
 import type { SourceView } from './frame-view.js';
 import type { TimelineInput } from './timeline-input.js';
 import type { MarkGrammar } from './timeline-view.js';
 
 type Figure = Pick<SeriesPoint, 'observation' | 'disputing'>;
 
+/** What any widget's figures are told with. */
+export type FigureInput = Pick<TimelineInput, 'language' | 'sources'>;
+
 /** What is counted: "actes", or the unit of own data, "" if it has none. */
 export const unitOf = ({ own, language: { messages } }: TimelineInput): string =>
   own ? own.unit : messages.acts;
 
 /** A figure with all its digits, or "" when it was cited without a value. */
-export const fullFigure = (observation: Observation, input: TimelineInput): string =>
-  formatFigure(observation, input.language.locale, 'full');
+export const fullFigure = (
+  observation: Observation,
+  input: Pick<FigureInput, 'language'>,
+): string => formatFigure(observation, input.language.locale, 'full');
 
 /** The step that a period fills, for figures that may be told from another series. */
 export const stepOf = (period: Period): Step =>
   (['week', 'year'] as const).find((step) => isOneStep(step, period)) ?? 'month';
 
 /** The period of such a figure as a noun. */
-export const nounOf = ({ period }: Observation, input: TimelineInput): string =>
-  formatNoun(period, stepOf(period), input.language.locale);
+export const nounOf = (
+  { period }: Pick<Observation, 'period'>,
+  input: Pick<FigureInput, 'language'>,
+): string => formatNoun(period, stepOf(period), input.language.locale);
 
 /** "en moyenne par semaine" of a mean, else "": no peak is drawn. */
 export const measureOf = (
@@ -64,7 +72,7 @@ export const markOf = ({
 });
 
 /** "Egora, sept. 2019" and where it leads. */
-function sourceView(id: SourceId | undefined, input: TimelineInput): SourceView {
+function sourceView(id: SourceId | undefined, input: FigureInput): SourceView {
   const source = id && input.sources.get(id);
   if (!source) return { id: null, text: '', url: null };
   const { publisher, date, url } = source;
@@ -73,17 +81,14 @@ function sourceView(id: SourceId | undefined, input: TimelineInput): SourceView 
 }
 
 /** The earliest document that published the figure. */
-export const sourceOf = ({ sources }: Observation, input: TimelineInput): SourceView =>
+export const sourceOf = ({ sources }: Observation, input: FigureInput): SourceView =>
   sourceView(sources[0], input);
 
 /**
  * The first document of every figure shown or told with one (first counts, roundings, figures that
  * contest it), in order of publication; a reduced date counts as its last day, none as the last.
  */
-export const sourceList = (
-  shown: readonly SeriesPoint[],
-  input: TimelineInput,
-): readonly SourceView[] =>
+export const sourceList = (shown: readonly Vintage[], input: FigureInput): readonly SourceView[] =>
   sortedBy(
     new Set(
       shown.flatMap(({ observation, earlier, asides, disputes }) =>
