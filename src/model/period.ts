@@ -93,7 +93,8 @@ export function stepIndex(step: Step, date: IsoDate): number {
   return step === 'year' ? year : (year - 1970) * 12 + +date.slice(5, 7) - 1;
 }
 
-const stepTime = (step: Step, index: number): number =>
+/** Milliseconds since 1970 at which step number `index` begins. */
+export const stepTime = (step: Step, index: number): number =>
   step === 'day'
     ? index * DAY
     : step === 'week'

@@ -16,7 +16,7 @@ import type {
 import { isKnown, publishedDay, resolveVintages, type Vintage } from './vintage.js';
 
 /** At most so many steps may be missing under a dotted connector. */
-const MOST_MISSING = 2;
+export const MOST_MISSING = 2;
 
 /**
  * Selects one series. Only rows of the query's indicator, scope and area without category that
@@ -122,8 +122,8 @@ function onePerPeriod(points: readonly SeriesPoint[]): readonly SeriesPoint[] {
  * @param indices step numbers of the points.
  * @param known all rows published; the latest tells which steps had ended.
  */
-function gapsOf(
-  indices: readonly number[],
+export function gapsOf(
+  indices: Iterable<number>,
   domain: { readonly start: IsoDate; readonly end: IsoDate },
   { step, origin }: SeriesQuery,
   known: readonly Observation[],
@@ -150,9 +150,9 @@ function gapsOf(
   return gaps;
 }
 
-function connectorsOf(
+export function connectorsOf(
   points: readonly SeriesPoint[],
-  indices: readonly number[],
+  indices: ArrayLike<number>,
   step: Step,
 ): readonly Connector[] {
   const connectors: Connector[] = [];

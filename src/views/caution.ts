@@ -3,12 +3,19 @@ import { formatCount } from '../format/number.js';
 import { joined } from '../format/joined.js';
 import { formatNoun } from '../format/period.js';
 import { capital, list } from '../i18n/text.js';
-import type { Observation, SeriesPoint } from '../model/types.js';
+import type { Observation, Series, SeriesPoint } from '../model/types.js';
 import { fullFigure, nounOf } from './figure.js';
 import type { TimelineInput } from './timeline-input.js';
 
 /** Beyond so many, periods are counted, not named. */
-const MOST_NAMED = 3;
+export const MOST_NAMED = 3;
+
+/** Of the points only how many there are. */
+interface Counted extends Pick<TimelineInput, 'language'> {
+  readonly series: Pick<Series, 'gaps' | 'query'> & {
+    readonly points: { readonly length: number };
+  };
+}
 
 /**
  * Begins with `messages.cautionLead`; "" when there is nothing to say.
@@ -28,10 +35,11 @@ export function cautionOf(shown: readonly SeriesPoint[], input: TimelineInput): 
   return said && `${cautionLead} ${said}`;
 }
 
-function coverage({
+/** How many of the periods have a figure; "" when all have. */
+export function coverage({
   language: { messages, locale },
   series: { gaps, points, query },
-}: TimelineInput): string {
+}: Counted): string {
   const { length } = points;
   const total = gaps.reduce((sum, { count }) => sum + count, length);
   const noun = messages.steps[query.step][length > 1 ? 1 : 0];
@@ -40,7 +48,8 @@ function coverage({
     : '';
 }
 
-function flagged(
+/** Which figures are of this status, or how many; "" when none is. */
+export function flagged(
   status: 'estimate' | 'provisional',
   shown: readonly SeriesPoint[],
   { language: { messages, locale }, series }: TimelineInput,

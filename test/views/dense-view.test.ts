@@ -1,12 +1,18 @@
 /** Own data, and series that are too long to be worded at once. */
 import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
 import { messagesFor } from '../../src/i18n/resolve.js';
-import type { IsoDate, ObservationId, Series, SeriesPoint } from '../../src/model/types.js';
+import { inOrder } from '../../src/model/own-columns.js';
+import { type OwnRow, parseOwnData, readOwnData } from '../../src/model/own-data.js';
+import { OwnSeries } from '../../src/model/own-series.js';
+import { selectSeries } from '../../src/model/select.js';
+import type { ObservationId, Series, SeriesPoint } from '../../src/model/types.js';
 import { buildDenseView } from '../../src/views/build-dense-view.js';
 import { buildTimelineView } from '../../src/views/build-timeline-view.js';
 import { type OwnDescription, ownWords } from '../../src/views/own-words.js';
+import type { TimelineInput } from '../../src/views/timeline-input.js';
 import { golden } from '../format/spaces.js';
-import { input, monthly, point, readings, series, weekly } from './fixtures.js';
+import { input, monthly, point, readings, series } from './fixtures.js';
 
 const DAY = 86_400_000;
 const day = (index: number): string =>
@@ -84,47 +90,81 @@ describe('own data', () => {
   });
 });
 
+/** Through both paths: columns worded on demand, and every figure as an object. */
+function bothWays(lang: string, rows: readonly OwnRow[], changes: Partial<TimelineInput> = {}) {
+  const data = { title: 'Appels', source: { publisher: 'La Gazette' }, rows };
+  const read = readOwnData(data);
+  const parsed = parseOwnData(data);
+  if (read.kind !== 'valid' || parsed.kind !== 'valid') throw new Error('refused');
+  const rest = {
+    ...input(lang, null, monthly(), ownWords(read, messagesFor(lang))),
+    sources: new Map(read.sources.map((source) => [source.id, source])),
+    scopeLabel: null,
+    ...changes,
+  };
+  const selected = { ...rest, series: selectSeries(parsed.observations, read.query) };
+  const shown = { ...rest, series: new OwnSeries(inOrder(read.columns), read.query) };
+  return { all: buildTimelineView(selected), dense: buildDenseView(shown) };
+}
+
+const ownRows = fc
+  .uniqueArray(fc.integer({ min: 0, max: 60 }), { minLength: 1, maxLength: 25 })
+  .chain((months) =>
+    fc.tuple(
+      ...months.map((month) =>
+        fc.record(
+          {
+            period: fc.constant(new Date(Date.UTC(2015, month)).toISOString().slice(0, 7)),
+            value: fc.integer({ min: 0, max: 5 }),
+            bound: fc.constantFrom('exact', 'about', 'at-least', 'at-most'),
+            status: fc.constantFrom('published', 'provisional', 'estimate'),
+            note: fc.constant('Sans la Corse.'),
+          },
+          { requiredKeys: ['period', 'value'] },
+        ),
+      ),
+    ),
+  );
+
 describe('buildDenseView', () => {
-  it('gives the same points and rows as the whole view', () => {
-    for (const [name, shown] of [
-      ['monthly', monthly()],
-      ['weekly', weekly()],
-    ] as const) {
-      const all = buildTimelineView(input('fr', name, shown));
-      const dense = buildDenseView(input('fr', name, shown));
-      expect(dense.count).to.equal(shown.points.length);
-      expect(dense.rowCount).to.equal(all.table.rows.length);
-      for (const [index, row] of all.table.rows.entries()) {
-        expect(dense.rowAt(index)).to.deep.equal(row);
-      }
-      for (let index = 0; index < dense.count; index++) {
-        const made = dense.pointAt(index);
-        expect(made).to.deep.equal(all.points.find(({ id }) => id === made?.id));
-      }
-      expect(dense.takeaway).to.equal(all.takeaway);
-      expect([dense.pointAt(-1), dense.pointAt(dense.count), dense.rowAt(-1)]).to.deep.equal([
-        null,
-        null,
-        null,
-      ]);
-    }
+  it('tells the same words, points and rows as the whole view', () => {
+    const scale = fc.constantFrom('linear', 'log');
+    fc.assert(
+      fc.property(fc.constantFrom('fr', 'en'), ownRows, scale, (lang, rows, shownScale) => {
+        const { all, dense } = bothWays(lang, rows as readonly OwnRow[], { scale: shownScale });
+        const { points, table, connectors, ...frame } = all;
+        expect(connectors.length).to.be.below(rows.length);
+        expect(dense).to.deep.include(frame);
+        expect(dense.count).to.equal(points.length);
+        expect(points.map((_, index) => dense.pointAt(index))).to.deep.equal(points);
+        expect(dense.rowCount).to.equal(table.rows.length);
+        expect(table.rows.map((_, index) => dense.rowAt(index))).to.deep.equal(table.rows);
+        expect([dense.caption, dense.columns]).to.deep.equal([table.caption, table.columns]);
+        const outside = [dense.pointAt(-1), dense.pointAt(dense.count), dense.rowAt(-1)];
+        expect([...outside, dense.rowAt(dense.rowCount)]).to.deep.equal([null, null, null, null]);
+      }),
+      { numRuns: 200 },
+    );
   });
 
   it('copes with 100 000 points', () => {
-    const shown = series('day', days(100_000), {
-      gaps: [[day(100_000), day(100_001), 2]],
-    });
+    const rows = Array.from({ length: 100_000 }, (_, index) => ({
+      period: day(index < 50_000 ? index : index + 2),
+      value: (index * 7919) % 10_007,
+    }));
+    const read = readOwnData({ source: { publisher: 'A' }, rows });
+    if (read.kind !== 'valid') throw new Error('refused');
+    const shown = { ...own('fr', monthly()), series: new OwnSeries(read.columns, read.query) };
     const started = performance.now();
-    const view = buildDenseView(own('fr', shown));
-    const made = [view.pointAt(99_999), view.rowAt(50_000), view.rowAt(100_000)];
+    const view = buildDenseView(shown);
+    const made = [view.pointAt(99_999), view.rowAt(50_000), view.rowAt(50_001)];
     const spent = performance.now() - started;
-    expect(made[0]?.id).to.equal(shown.points[99_999]?.observation.id);
+    expect(made.map((each) => each?.id)).to.deep.equal([day(100_001), null, day(50_002)]);
     expect(view.rowCount).to.equal(100_001);
-    expect(view.rowAt(100_000)?.id).to.equal(null);
     expect(view.subtitle).to.equal(
-      golden('Appels par jour, 1er~janvier 1900 – 15~octobre 2173 · Données inventées'),
+      golden('Appels par jour, 1er~janvier 1900 – 17~octobre 2173 · Données inventées'),
     );
-    expect(view.domain.end).to.equal(Date.parse(day(99_999) as IsoDate) + DAY);
+    expect(view.domain.end).to.equal(Date.parse(day(100_001)) + DAY);
     // Loose, for a slow shared machine: wording all of them would take seconds.
     expect(spent).to.be.below(1500);
   });

@@ -1,43 +1,41 @@
 /** Hands a long series to the dense drawing: typed arrays, and words made on demand. */
-import { flagsOf, type DenseSeries } from '../../charts/dense-series.js';
-import { nextDay, time } from '../../model/period.js';
-import type { Series } from '../../model/types.js';
+import { flagsOf, GAP_BEFORE, type DenseSeries } from '../../charts/dense-series.js';
+import type { OwnSeries } from '../../model/own-series.js';
+import { stepTime } from '../../model/period.js';
 import { axisWords } from '../../views/axis-words.js';
 import type { DenseView } from '../../views/build-dense-view.js';
 import { markOf } from '../../views/figure.js';
 import type { DenseInput } from './dense-view.js';
 import type { Plan } from './plan.js';
 
-const DAY = 864e5;
-
 /** All but the size of the box, which changes more often. */
 export type DenseSeriesInput = Omit<DenseInput, 'width' | 'height'>;
 
 /** Each figure stands in the middle of its period, as the SVG drawing has it. */
-function arraysOf({ points, gaps }: Series): DenseSeries {
-  const count = points.length;
-  const times = new Float64Array(count);
-  const values = new Float64Array(count);
-  const flags = new Uint8Array(count);
-  const ends = new Set(gaps.map(({ end }) => nextDay(end)));
-  points.forEach((point, index) => {
-    const { period, amount } = point.observation;
-    // Of a day, most of what is long, the date is read once.
-    const start = time(period.start);
-    const end = period.end === period.start ? start : time(period.end);
-    times[index] = (start + end + DAY) / 2;
-    values[index] = amount.value;
-    flags[index] = flagsOf(markOf(point), ends.size > 0 && ends.has(period.start));
-  });
+function arraysOf(series: OwnSeries): DenseSeries {
+  const { step, steps, values, kinds } = series.columns;
+  const times = new Float64Array(steps.length);
+  const flags = new Uint8Array(steps.length);
+  /** Of each kind, from the first figure that has it. */
+  const marks: number[] = [];
+  for (let index = 0; index < steps.length; index++) {
+    const number = steps[index] ?? NaN;
+    const kind = kinds[index] ?? 0;
+    const point = marks[kind] === undefined ? series.pointAt(index) : null;
+    if (point) marks[kind] = flagsOf(markOf(point), false);
+    const hasGap = number - (steps[index - 1] ?? number) > 1;
+    times[index] = (stepTime(step, number) + stepTime(step, number + 1)) / 2;
+    flags[index] = (marks[kind] ?? 0) | (hasGap ? GAP_BEFORE : 0);
+  }
   return { times, values, flags };
 }
 
 /** Made once per view: the drawing is redone when a member is another object. */
-export function denseInput({ series, input }: Plan, view: DenseView): DenseSeriesInput {
+export function denseInput({ input }: Plan, view: DenseView): DenseSeriesInput {
   const { language } = input;
   const { tick, year, month, day } = axisWords(language);
   return {
-    series: arraysOf(series),
+    series: arraysOf(view.series),
     scale: view.scale,
     domain: view.domain,
     gaps: view.gaps,

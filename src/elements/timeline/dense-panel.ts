@@ -2,8 +2,9 @@
 import { formatCount } from '../../format/number.js';
 import { formatRun } from '../../format/period.js';
 import { denseMessagesFor } from '../../i18n/dense.js';
-import { time } from '../../model/period.js';
-import type { Series } from '../../model/types.js';
+import type { OwnSeries } from '../../model/own-series.js';
+import { dateAt, stepIndex, stepTime } from '../../model/period.js';
+import type { DenseView } from '../../views/build-dense-view.js';
 import { kindsOf, sourceOf } from '../../views/figure.js';
 import { titleOf } from '../../views/point-view.js';
 import type { SpanView } from '../../views/timeline-view.js';
@@ -11,14 +12,18 @@ import type { Html } from '../lit-html.js';
 import type { Plan } from './plan.js';
 
 /** The figure under the cursor with its kind, note, owner and source; how to read when there is none. */
-export function densePanel(html: Html, { series, input }: Plan, cursor: number | null): unknown {
-  const { points } = series;
+export function densePanel(
+  html: Html,
+  { input }: Plan,
+  { series }: DenseView,
+  cursor: number | null,
+): unknown {
   const { language, own } = input;
-  const point = cursor === null ? undefined : points[cursor];
+  const point = cursor === null ? null : series.pointAt(cursor);
   if (!point) {
     const words = denseMessagesFor(language.language);
     return html`<div class="panel kept" part="panel">
-      <p>${words.denseCount(formatCount(points.length, language.locale))}</p>
+      <p>${words.denseCount(formatCount(series.count, language.locale))}</p>
       <p class="mute">${words.denseHelp}</p>
     </div>`;
   }
@@ -40,23 +45,21 @@ export function densePanel(html: Html, { series, input }: Plan, cursor: number |
 }
 
 /** The first and the last period with a figure in the window, as a text; "" when there is none. */
-export function shownRange({ series, input }: Plan, { start, end }: SpanView): string {
-  const first = series.points[firstFrom(series, start)]?.observation.period;
-  const last = series.points[firstFrom(series, end) - 1]?.observation.period;
+export function shownRange(
+  { input }: Plan,
+  { series }: DenseView,
+  { start, end }: SpanView,
+): string {
+  const first = series.pointAt(firstFrom(series, start))?.observation.period;
+  const last = series.pointAt(firstFrom(series, end) - 1)?.observation.period;
   return first && last && first.start <= last.start
     ? formatRun({ start: first.start, end: last.end }, series.query.step, input.language.locale)
     : '';
 }
 
 /** Index of the first point whose period starts at `moment` or later; the length when none does. */
-function firstFrom({ points }: Series, moment: number): number {
-  let low = 0;
-  let high = points.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const point = points[middle];
-    if (point && time(point.observation.period.start) < moment) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function firstFrom(series: OwnSeries, moment: number): number {
+  const { step } = series.columns;
+  const number = stepIndex(step, dateAt(moment));
+  return series.indexFrom(number + +(stepTime(step, number) < moment));
 }

@@ -12,7 +12,6 @@ import { densePanel, shownRange } from './dense-panel.js';
 import { DENSE_CSS } from './dense-styles.js';
 import type { Plan } from './plan.js';
 import { dispatchSelect } from './select-event.js';
-import { pointNamed } from './shown.js';
 
 export class DensePart {
   readonly #html: Html;
@@ -30,8 +29,8 @@ export class DensePart {
     this.#host = host;
     adoptStyles(host.renderRoot, DENSE_CSS);
     this.#controller = new DenseController(host, (index) => {
-      const series = this.#plan?.series;
-      const id = series?.points[index]?.observation.id;
+      const series = this.#view?.series.part([index]);
+      const id = series?.points[0]?.observation.id;
       if (series && id) dispatchSelect(host, series, id);
     });
     host.addController({ hostUpdated: () => this.#hold() });
@@ -54,8 +53,7 @@ export class DensePart {
     const isNew = dense.set(this.#size && this.#input && { ...this.#input, ...this.#size });
     if (!this.#size || (point === this.#point && !isNew)) return;
     this.#point = point;
-    const id = pointNamed(point, plan.series);
-    const index = plan.series.points.findIndex(({ observation }) => observation.id === id);
+    const index = view.series.indexOf(point);
     if (index >= 0) dense.setCursor(index);
   }
 
@@ -88,9 +86,11 @@ export class DensePart {
         <button type="button" ?hidden=${!dense.zoomed} @click=${() => dense.reset()}>
           ${words.resetZoom}
         </button>
-        <span class="mute" role="status">${dense.window && shownRange(plan, dense.window)}</span>
+        <span class="mute" role="status"
+          >${dense.window && shownRange(plan, view, dense.window)}</span
+        >
       </div>
-      ${densePanel(html, plan, dense.cursor)}`;
+      ${densePanel(html, plan, view, dense.cursor)}`;
   }
 
   /** A longer panel makes the widget grow instead of redrawing the plot under the pointer. */

@@ -1,8 +1,9 @@
 /** Lazy chunk: the publisher's own data, read, refused row by row, and put into words. */
 import { ownMessagesFor } from '../../i18n/own.js';
-import { type OwnDataResult, parseOwnData, type Refusal } from '../../model/own-data.js';
+import { inOrder } from '../../model/own-columns.js';
+import { type OwnDataReading, readOwnData, type Refusal } from '../../model/own-data.js';
 import { refusalText } from '../../model/own-data-refusals.js';
-import { selectSeries } from '../../model/select.js';
+import { OwnSeries } from '../../model/own-series.js';
 import { buildDenseView } from '../../views/build-dense-view.js';
 import { buildTimelineView } from '../../views/build-timeline-view.js';
 import { ownWords } from '../../views/own-words.js';
@@ -32,7 +33,7 @@ export class OwnPart {
   readonly #forget: () => void;
   readonly #long: LongPart;
   #data: unknown;
-  #result: OwnDataResult | null = null;
+  #result: OwnDataReading | null = null;
   readonly #plans: Plans = new Map();
 
   /** @param failed says that code could not be had; `forget` lets problems be told again */
@@ -53,7 +54,9 @@ export class OwnPart {
     if (data !== this.#data || !this.#result) {
       if (this.#result) this.#forget();
       this.#data = data;
-      this.#result = parseOwnData(data);
+      const result = readOwnData(data);
+      this.#result =
+        result.kind === 'valid' ? { ...result, columns: inOrder(result.columns) } : result;
       this.#plans.clear();
       this.#tell(this.#result, input.language.language);
     }
@@ -62,7 +65,7 @@ export class OwnPart {
     return planOnce(input, this.#plans, () => planOf(result, input, this.#long));
   }
 
-  #tell(result: OwnDataResult, language: 'fr' | 'en'): void {
+  #tell(result: OwnDataReading, language: 'fr' | 'en'): void {
     const tell = (code: ErrorCode, refusal: Refusal): void => {
       const { row, column } = refusal;
       const message = refusalText(refusal)[language];
@@ -80,7 +83,7 @@ export class OwnPart {
 }
 
 function planOf(
-  result: OwnDataResult,
+  result: OwnDataReading,
   input: PlanInput,
   long: LongPart,
 ): Plan | FrameState<ShownView> {
@@ -92,18 +95,18 @@ function planOf(
   }
   const { scale, from, to, eventsAsked } = options;
   const sources = new Map(result.sources.map((source) => [source.id, source]));
-  const shown: TimelineInput = {
+  const shown = {
     ...ownWords(result, language),
-    series: selectSeries(result.observations, { ...result.query, from, to }),
+    series: new OwnSeries(result.columns, { ...result.query, from, to }),
     scale,
     events: eventsAsked ? chooseEvents(input.events, options.events, common.asOf) : [],
     sources,
     seriesName: null,
     scopeLabel: null,
     heading: common.heading,
-  };
+  } satisfies TimelineInput;
   const { series } = shown;
-  if (series.points.length > LONG) {
+  if (series.count > LONG) {
     const state = { kind: 'ready', view: buildDenseView(shown) } as const;
     return { series, input: shown, sources, state, long };
   }
