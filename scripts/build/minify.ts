@@ -4,6 +4,7 @@
  */
 import { minify as minifyAgain, type MinifyOptions } from 'terser';
 import { minify, type Plugin } from 'vite';
+import { SHORT_NAMES, shortNameCache } from './short-names.js';
 
 const OPTIONS: MinifyOptions = {
   ecma: 2020,
@@ -24,7 +25,7 @@ const OPTIONS: MinifyOptions = {
  * Lit names its private properties so, in its production build too they are shortened. None of
  * ours begins with an underscore (ESLint), and the DOM's are left alone.
  */
-const LIT_PRIVATE = /^_/;
+const LIT_PRIVATE = '_.*';
 
 export interface MinifyChoice {
   readonly format: 'es' | 'iife';
@@ -42,10 +43,12 @@ export function minifyPlugin({ format, banner, hasLit }: MinifyChoice): Plugin {
       order: 'post',
       async handler(code, { fileName }) {
         const first = await minify(fileName, code, { module });
+        const names = hasLit ? [LIT_PRIVATE, ...SHORT_NAMES] : SHORT_NAMES;
         const second = await minifyAgain(first.code, {
           ...OPTIONS,
           module,
-          mangle: hasLit ? { properties: { regex: LIT_PRIVATE } } : true,
+          mangle: { properties: { regex: new RegExp(`^(?:${names.join('|')})$`) } },
+          nameCache: shortNameCache(),
           format: { comments: false, preamble: banner },
         });
         if (!second.code) throw new Error(`Nothing is left of ${fileName}.`);
