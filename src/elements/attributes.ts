@@ -62,8 +62,8 @@ export function readDate(attribute: string, raw: unknown, refuse: Refuse): Reduc
 }
 
 /** On when present, except for `"false"` and `"0"`, which frameworks write for off. */
-export function readSwitch(raw: string | null): boolean {
-  return raw !== null && !/^(false|0)$/.test(clean(raw));
+export function readSwitch(raw: unknown): boolean {
+  return raw !== null && raw !== undefined && !/^(false|0)$/.test(clean(raw));
 }
 
 /** An http(s) address or a relative one. */

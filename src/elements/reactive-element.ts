@@ -6,11 +6,11 @@
 import { render, type TemplateResult } from 'lit/html.js';
 import type { ReactiveController } from 'lit';
 
-/** How an attribute becomes a property. */
+/** How an attribute, or what a script sets, becomes a property. */
 export interface PropertyDeclaration {
   /** `false`: no attribute; default: the name of the property. */
   readonly attribute?: string | false;
-  readonly converter?: (raw: string | null) => unknown;
+  readonly converter?: (given: unknown) => unknown;
 }
 
 export type PropertyDeclarations = Readonly<Record<string, PropertyDeclaration>>;
@@ -39,7 +39,8 @@ export abstract class ReactiveElement extends Base {
         get(this: ReactiveElement) {
           return values.get(this) ?? converter?.(null) ?? null;
         },
-        set(this: ReactiveElement, value: unknown) {
+        set(this: ReactiveElement, given: unknown) {
+          const value = converter ? converter(given) : given;
           if (values.get(this) === value) return;
           values.set(this, value);
           this.requestUpdate();
@@ -96,7 +97,7 @@ export abstract class ReactiveElement extends Base {
     const { properties } = this.constructor as typeof ReactiveElement;
     for (const [name, declaration] of Object.entries(properties)) {
       if ((declaration.attribute ?? name) !== attribute) continue;
-      Reflect.set(this, name, declaration.converter ? declaration.converter(raw) : raw);
+      Reflect.set(this, name, raw);
     }
   }
 

@@ -19,7 +19,8 @@ export class Reports {
   }
 
   readonly announce = (text: string): void => {
-    this.status = text;
+    // The same words again would not be spoken.
+    this.status = text === this.status ? `${text}\u00a0` : text;
     this.#host.requestUpdate();
   };
 

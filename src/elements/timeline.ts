@@ -111,6 +111,7 @@ export class TeleconsTimeline extends TeleconsElement<ShownView> {
     this.shown = shownOf(plan);
     this.#chart.prepare(plan, options.point, this.turn.near, language);
     this.#options = options;
+    this.#reading.part?.check(options.point, plan, this.reports.refuse);
     return plan.state;
   }
 

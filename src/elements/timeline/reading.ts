@@ -2,6 +2,7 @@
 import type { ResolvedLanguage } from '../../i18n/resolve.js';
 import type { Series } from '../../model/types.js';
 import type { TimelineView } from '../../views/timeline-view.js';
+import type { Refuse } from '../attributes.js';
 import type { Size } from '../box-controller.js';
 import type { ElementHost, Html } from '../lit-html.js';
 import type { EvidencePart } from '../evidence/part.js';
@@ -11,6 +12,7 @@ import { movePanel } from './panel-position.js';
 import type { Plan } from './plan.js';
 import { Reader } from './reader.js';
 import { dispatchSelect } from './select-event.js';
+import { pointName, pointNamed } from './shown.js';
 
 export class ReadingPart {
   readonly reader: Reader;
@@ -36,6 +38,17 @@ export class ReadingPart {
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     this.reader.replay(event);
+  }
+
+  /** Tells of a `point` that names no figure, with those that it could name. */
+  check(point: string, { series, long }: Plan, refuse: Refuse): void {
+    if (long || !point || pointNamed(point, series)) return;
+    refuse(
+      'point',
+      point,
+      [...series.brackets, ...series.points].map((each) => pointName(each, series)),
+      '',
+    );
   }
 
   panel(view: TimelineView, plan: Plan, language: ResolvedLanguage): unknown {

@@ -33,8 +33,8 @@ export function shownOf({ series, input, sources }: Plan): Shown {
 export function pointNamed(text: string, series: Series): ObservationId | null {
   if (text === '') return null;
   const { step } = series.query;
-  const found = series.points.find(({ observation: { period } }) =>
-    periodMatches(text, period, step),
-  );
+  const found =
+    series.points.find(({ observation: { period } }) => periodMatches(text, period, step)) ??
+    series.brackets.find((bracket) => pointName(bracket, series) === text);
   return found?.observation.id ?? null;
 }

@@ -1,5 +1,5 @@
 /** Whatever a page writes into an attribute: the default or what was asked, one warning, no throw. */
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import type { TeleconsTimeline } from '../../../src/elements/timeline.js';
 import { expectWarning } from '../../console.js';
 import { goldenNames, namesIn } from './golden.js';
@@ -40,6 +40,7 @@ async function refused(attributes: Attributes, pattern: RegExp): Promise<Refused
       await settled(element);
       // Ids of events can be checked only against all events, which come with the details.
       if (attributes['events']) await element.details('acts-per-month/2020-04');
+      if (attributes['point']) await waitUntil(() => parts(element, '.more details').length > 0);
       await settled(element);
       // A second update must not tell the same again.
       element.requestUpdate();
@@ -185,6 +186,24 @@ describe('the attributes of the timeline', () => {
       const element = await mount({ 'no-controls': value });
       expect(parts(element, '.controls'), value).to.have.length(1);
     }
+    const element = await mount();
+    // Frameworks set the property with the text of the attribute.
+    Reflect.set(element, 'noControls', 'false');
+    expect(element.noControls).to.equal(false);
+    Reflect.set(element, 'noControls', '');
+    expect(element.noControls).to.equal(true);
+  });
+
+  it('point names a figure by its period, a mean by both ends; anything else is told', async () => {
+    const mean = await mount({ series: 'weekly', point: '2019-02-15/2019-03-17' });
+    await waitUntil(() => parts(mean, '.active').length > 0);
+    expect(part(mean, '.active').getAttribute('aria-label')).to.match(/moyenne/);
+    const { element, errors } = await refused(
+      { point: 'abc' },
+      /point="ABC" n’existe pas.*2020-04/,
+    );
+    expect(parts(element, '.active')).to.deep.equal([]);
+    expect(errors[0]).to.include({ code: 'attribute', attribute: 'point' });
   });
 
   it('heading is plain text; heading-level gives a real heading', async () => {
