@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { type Area, regionDataset } from '../../src/model/dataset.js';
 import { largestOf, regionTopics, type RegionTopic } from '../../src/model/region-topics.js';
-import type { AreaId, IsoDate } from '../../src/model/types.js';
+import type { AreaId, IsoDate, Observation } from '../../src/model/types.js';
 import type { Vintage } from '../../src/model/vintage.js';
 import { day, row } from './rows.js';
 
@@ -112,8 +112,8 @@ describe('the topics of the map', () => {
 });
 
 describe('the largest figure', () => {
-  const figure = (amount: Parameters<typeof row>[0]['amount']): Vintage => ({
-    observation: row({ amount: amount ?? { bound: 'unstated' } }),
+  const figure = (amount: Observation['amount']): Vintage => ({
+    observation: row({ amount }),
     ...{ disputing: false, disputes: [], earlier: [], asides: [] },
   });
   const largest = (...list: Vintage[]): unknown => {
