@@ -1,6 +1,7 @@
 /** Lays a drawing out as a document of its own: title, legend, notes and sources around it. */
 import type { LegendItem } from '../views/frame-view.js';
 import { legendGlyph, line, path } from './glyphs.js';
+import { surfaceGlyph } from './surface-glyphs.js';
 import type { Drawing, MeasureText, Shape, TextShape, Tone } from './shapes.js';
 import { text, wrapText } from './text.js';
 
@@ -70,7 +71,8 @@ function legendParts(
       y += LEGEND_ROW;
     }
     const words = text(GLYPH_WIDTH + 6, 12.5, item.text, 13, 'start', 400, 'ink-soft');
-    const part = { x, y, shapes: [...legendGlyph(item.key), words] };
+    const glyph = surfaceGlyph(item.key);
+    const part = { x, y, shapes: [...(glyph.length ? glyph : legendGlyph(item.key)), words] };
     x += needed + 20;
     return part;
   });

@@ -1,5 +1,6 @@
 /** `<telecons-timeline>`: the history of reimbursed téléconsultations, or the page's own series. */
 import { html, nothing } from 'lit/html.js';
+import { legendGlyph } from '../charts/glyphs.js';
 import type { MeasureText } from '../charts/shapes.js';
 import { timelineDataset } from '../model/dataset.js';
 import type { OwnData } from '../model/own-data.js';
@@ -128,6 +129,7 @@ export class TeleconsTimeline extends TeleconsElement<ShownView> {
       chart: this.#chart.render(view, plan, words),
       notes: this.#reading.part?.events(plan, words),
       table: timelineTable(view, plan, this.actions.tableShown, this.evidence.part?.details),
+      glyph: legendGlyph,
     };
   }
 

@@ -8,19 +8,24 @@ import type { IsoDate, Observation, Period, SeriesPoint } from './types.js';
 /** An observation that carries a value. */
 export type ValuedObservation = SeriesPoint['observation'];
 
+interface Told {
+  readonly year: number;
+  readonly forecast: ValuedObservation;
+  /** The forecast, then the figure if there is one, with their history. */
+  readonly told: readonly Vintage[];
+}
+
 /** What is known of a year: the forecast, and the best figure to hold against it. */
 export type Progress =
-  | {
+  | (Told & {
       readonly kind: 'known';
-      readonly year: number;
-      readonly forecast: ValuedObservation;
       readonly observation: ValuedObservation;
       /** Figure ÷ forecast, at the figure's own bound: 12 = 1 200 %. Not rounded. */
       readonly ratio: number;
       /** `false`: the figure's period isn't the calendar year, which must be said. */
       readonly samePeriod: boolean;
-    }
-  | { readonly kind: 'unpublished'; readonly year: number; readonly forecast: ValuedObservation }
+    })
+  | (Told & { readonly kind: 'unpublished' })
   /** No forecast for that year was published yet, or ever. */
   | { readonly kind: 'no-forecast'; readonly year: number };
 
@@ -45,37 +50,38 @@ export function progress(
   asOf: IsoDate | null,
 ): Progress {
   const totals = resolveVintages(observations, asOf).filter(isNationalTotal);
-  const find = (scope: string, indicator: string): ValuedObservation | undefined =>
+  const find = (scope: string, indicator: string): ValuedVintage | undefined =>
     totals.find(
       ({ observation }) =>
         observation.scope === scope &&
         observation.indicator === indicator &&
         isYear(observation.period, year),
-    )?.observation;
+    );
 
-  const forecast = find('budget-2018', 'forecast-acts');
-  if (!forecast) return { kind: 'no-forecast', year };
-  const observation =
+  const expected = find('budget-2018', 'forecast-acts');
+  if (!expected) return { kind: 'no-forecast', year };
+  const forecast = expected.observation;
+  const figure =
     find('snds', 'acts-per-year') ??
     totals
       .filter((vintage) => isComparable(vintage, year))
-      .map((vintage) => vintage.observation)
-      .sort((a, b) => b.amount.value - a.amount.value)[0];
-  return observation
-    ? {
-        kind: 'known',
-        year,
-        forecast,
-        observation,
-        ratio: observation.amount.value / forecast.amount.value,
-        samePeriod: isYear(observation.period, year),
-      }
-    : { kind: 'unpublished', year, forecast };
+      .sort((a, b) => b.observation.amount.value - a.observation.amount.value)[0];
+  if (!figure) return { kind: 'unpublished', year, forecast, told: [expected] };
+  const { observation } = figure;
+  return {
+    kind: 'known',
+    year,
+    forecast,
+    observation,
+    told: [expected, figure],
+    ratio: observation.amount.value / forecast.amount.value,
+    samePeriod: isYear(observation.period, year),
+  };
 }
 
-function isNationalTotal(
-  vintage: Vintage,
-): vintage is Vintage & { readonly observation: ValuedObservation } {
+type ValuedVintage = Vintage & { readonly observation: ValuedObservation };
+
+function isNationalTotal(vintage: Vintage): vintage is ValuedVintage {
   const { observation } = vintage;
   return (
     observation.ship === 'plot' &&

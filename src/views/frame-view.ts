@@ -33,7 +33,15 @@ export type LegendKey =
   | 'disputed'
   | 'mean'
   | 'unknown-path'
-  | 'missing';
+  | 'missing'
+  // Of surfaces: bars, arcs, regions.
+  | 'filled'
+  | 'estimated'
+  | 'named'
+  | 'filled-minimum'
+  | 'target'
+  /** A class of a choropleth, by the opacity of its fill. */
+  | number;
 
 export interface LegendItem {
   readonly key: LegendKey;

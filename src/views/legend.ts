@@ -1,4 +1,5 @@
 /** The legend: only what is on screen. */
+import type { Word } from '../i18n/messages.js';
 import type { Connector, SeriesPoint } from '../model/types.js';
 import { markOf } from './figure.js';
 import type { LegendItem, LegendKey } from './frame-view.js';
@@ -27,7 +28,7 @@ export function legendOf(
       .add(chevron && (chevron === 'up' ? 'minimum' : 'maximum'));
   }
   const { words, steps } = messages;
-  return (Object.keys(words) as LegendKey[])
+  return (Object.keys(words) as (LegendKey & Word)[])
     .filter((key) => seen.has(key))
     .map((key) => ({
       key,

@@ -1,9 +1,9 @@
 /** The frame around a drawing, in reading order. Every widget fills the same places. */
 import { html, nothing, svg, type TemplateResult } from 'lit/html.js';
-import { legendGlyph } from '../../charts/glyphs.js';
+import type { Shape } from '../../charts/shapes.js';
 import type { Messages } from '../../i18n/messages.js';
 import type { Details } from '../../model/details.js';
-import type { FrameView, LegendItem } from '../../views/frame-view.js';
+import type { FrameView, LegendItem, LegendKey } from '../../views/frame-view.js';
 import { drawShapes } from '../drawing.js';
 import { sourceTemplate } from './parts.js';
 
@@ -13,6 +13,8 @@ export interface FrameParts {
   readonly chart: unknown;
   readonly notes: unknown;
   readonly table: unknown;
+  /** The legend's samples: each page loads those of its own widgets. */
+  readonly glyph: (key: LegendKey) => readonly Shape[];
 }
 
 /** What the frame puts around the parts of every widget. */
@@ -21,12 +23,6 @@ export interface FrameSurroundings {
   readonly embed: unknown;
   /** Addresses of the sources, once they are known. */
   readonly details: Details | null | undefined;
-}
-
-function legendItem({ key, text }: LegendItem): TemplateResult {
-  return html`<li>
-    ${svg`<svg width="26" height="16" aria-hidden="true">${drawShapes(legendGlyph(key))}</svg>`}${text}
-  </li>`;
 }
 
 export function readyTemplate(
@@ -41,7 +37,12 @@ export function readyTemplate(
     ${parts.controls}
     <div class="stage" ?hidden=${tableShown}>${parts.chart}</div>
     <ul class="legend" part="legend" ?hidden=${tableShown}>
-      ${legend.map(legendItem)}
+      ${legend.map(
+        ({ key, text }: LegendItem) =>
+          html`<li>
+            ${svg`<svg width="26" height="16" aria-hidden="true">${drawShapes(parts.glyph(key))}</svg>`}${text}
+          </li>`,
+      )}
     </ul>
     ${parts.table}
     <div class="notes" part="notes">

@@ -1,0 +1,29 @@
+/** The legend's samples of the certainty grammar of surfaces: bars, arcs, regions. */
+import type { LegendKey } from '../views/frame-view.js';
+import { hatch, line, path, rectangle } from './glyphs.js';
+import type { Shape } from './shapes.js';
+
+const sample = (width: number): string => rectangle(0.5, 3.5, width, 9);
+
+/** In a box of 26 × 16 pixels; nothing for what only marks can be. */
+export function surfaceGlyph(key: LegendKey): Shape[] {
+  switch (key) {
+    case 'filled':
+      return [path(sample(25), undefined, 0, '', 'actual')];
+    case 'filled-minimum':
+      return [
+        path(sample(16), undefined, 0, '', 'actual'),
+        path(line(19, 3, 24, 8, 19, 13), 'actual', 2),
+      ];
+    case 'estimated':
+      return [{ ...path(sample(25), 'actual', 1.5, 'dashed'), pattern: 'estimated' }];
+    case 'named':
+      return [{ ...path(sample(25), 'actual', 1), pattern: 'named' }];
+    case 'target':
+      return [path(line(13, 1, 13, 15), 'target', 5)];
+    case 'missing':
+      return [path(hatch(0.5, 3.5, 25, 9), 'hatch')];
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,66 @@
+/** Texts of the gauge, apart so that only pages with a gauge load them. */
+import type { Language } from './messages.js';
+
+export interface GaugeMessages {
+  // Heading, subtitle, legend
+  readonly government: string;
+  /** After the name of the forecast: whose budget it comes from. */
+  readonly budget: string;
+  readonly subtitle: string;
+
+  // Controls
+  readonly shapeGroup: string;
+  readonly shapes: { readonly bars: string; readonly dial: string };
+
+  // Drawing
+  readonly forecast: string;
+  /** After a share: "25 % de la prévision". */
+  readonly ofForecast: string;
+  /** Title of the second panel; `share`: where its scale ends. */
+  readonly magnified: (share: string, times: string) => string;
+  readonly comparedPeriods: string;
+
+  // Caution and table
+  /** Its first sentence may be set in bold. */
+  readonly differentPeriods: string;
+  readonly covers: (year: string, period: string) => string;
+  readonly calculated: string;
+  readonly shareColumn: string;
+}
+
+const fr: GaugeMessages = {
+  government: 'prévision du gouvernement',
+  budget: ' (budget 2018)',
+  subtitle:
+    'En\u00a0% de la prévision de l’année (budget 2018)\u202f; 100\u202f% = prévision atteinte',
+  shapeGroup: 'Forme',
+  shapes: { bars: 'Barres', dial: 'Cadrans' },
+  forecast: 'prévision',
+  ofForecast: 'de la prévision',
+  magnified: (share, times) => `De 0 à ${share}, agrandi ${times}\u00a0fois`,
+  comparedPeriods: 'Périodes comparées',
+  differentPeriods: 'Des périodes différentes. Les prévisions portent sur une année civile.',
+  covers: (year, period) => `Le chiffre de ${year} porte sur ${period}.`,
+  calculated: 'Les parts sont calculées et arrondies.',
+  shareColumn: 'Part, calculée',
+};
+
+const en: GaugeMessages = {
+  government: 'government forecast',
+  budget: ' (2018 budget)',
+  subtitle: 'In % of the year’s forecast (2018 budget); 100% = forecast reached',
+  shapeGroup: 'Shape',
+  shapes: { bars: 'Bars', dial: 'Dials' },
+  forecast: 'forecast',
+  ofForecast: 'of the forecast',
+  magnified: (share, times) => `From 0 to ${share}, magnified ${times} times`,
+  comparedPeriods: 'Periods compared',
+  differentPeriods: 'Different periods. Forecasts cover a calendar year.',
+  covers: (year, period) => `The figure for ${year} covers ${period}.`,
+  calculated: 'Shares are calculated and rounded.',
+  shareColumn: 'Share, calculated',
+};
+
+/** The texts of the gauge in one language. */
+export const gaugeMessagesFor = (language: Language): GaugeMessages =>
+  language === 'en' ? en : fr;

@@ -1,0 +1,82 @@
+/**
+ * Everything the gauge says, in one language and without a pixel: the hand-over from the model and
+ * the messages to the drawing, the table and the downloads. Types only.
+ */
+import type { ResolvedLanguage } from '../i18n/resolve.js';
+import type { Progress } from '../model/progress.js';
+import type { IsoDate, Localized, ScopeId, Source, SourceId } from '../model/types.js';
+import type { FrameView, TableView } from './frame-view.js';
+import type { SpanView } from './timeline-view.js';
+
+export type GaugeShape = 'bars' | 'dial';
+
+/** A year for which a forecast is known. */
+export type ForecastYear = Exclude<Progress, { kind: 'no-forecast' }>;
+
+/** What a gauge view is made from. */
+export interface GaugeInput {
+  readonly language: ResolvedLanguage;
+  readonly shape: GaugeShape;
+  /** Ascending, at least one. */
+  readonly years: readonly ForecastYear[];
+  readonly sources: ReadonlyMap<SourceId, Source>;
+  readonly scopes: ReadonlyMap<ScopeId, Localized>;
+  readonly asOf: IsoDate | null;
+  /** The publisher's own heading; empty for the neutral one. */
+  readonly heading: string;
+}
+
+/** The figure that is held against a forecast. */
+export interface GaugeFigure {
+  /** Figure ÷ forecast: 0.25 = 25 %. Not rounded. */
+  readonly ratio: number;
+  readonly estimated: boolean;
+  /** The source says "plus de". */
+  readonly minimum: boolean;
+  /** "plus de", or "". */
+  readonly qualifier: string;
+  /** "12 %" */
+  readonly percent: string;
+  /** "plus de 60 000 actes, du 15 septembre 2018 au 15 septembre 2019, estimation" */
+  readonly text: string;
+  readonly span: SpanView;
+  /** "15 sept. 2018 – 15 sept. 2019" */
+  readonly period: string;
+}
+
+/** One year. */
+export interface GaugeRow {
+  /** "2019" */
+  readonly id: string;
+  /** "prévision : 500 000" */
+  readonly forecast: string;
+  /** `null`: not published. */
+  readonly figure: GaugeFigure | null;
+  /** The calendar year. */
+  readonly span: SpanView;
+  /** "2019, prévision : 500 000" */
+  readonly name: string;
+  /** For assistive technology: "25 % de la prévision, 127 178 actes", or "non publié". */
+  readonly value: string;
+}
+
+/** What the drawing writes besides the rows. */
+export interface GaugeWords {
+  readonly forecast: string;
+  readonly ofForecast: string;
+  readonly notPublished: string;
+  readonly comparedPeriods: string;
+  /** A share in per cent: "1 500 %". */
+  readonly percent: (value: number) => string;
+  /** "De 0 à 150 %, agrandi 13 fois" */
+  readonly magnified: (percent: number, times: number) => string;
+}
+
+export interface GaugeView extends FrameView {
+  readonly shape: GaugeShape;
+  readonly rows: readonly GaugeRow[];
+  /** Periods are compared because some figure does not cover the calendar year. */
+  readonly periodsDiffer: boolean;
+  readonly words: GaugeWords;
+  readonly table: TableView;
+}
