@@ -68,6 +68,10 @@ function decodeRegions(): readonly RegionShape[] {
 /** In the order of lists: metropolitan regions by name (in French as in English), then overseas. */
 export const REGION_SHAPES: readonly RegionShape[] = /* @__PURE__ */ decodeRegions();
 
+/** The shape of a region; none of any other area. */
+export const shapeOf = (id: AreaId): RegionShape | undefined =>
+  REGION_SHAPES.find((shape) => shape.id === id);
+
 /** SVG path data of a region, at this many pixels per unit of the map. */
 export const regionPath = ({ rings }: RegionShape, scale: number): string =>
   rings.map((ring) => `${line(...ring.map((position) => position * scale))}z`).join('');

@@ -2,7 +2,7 @@
 import type { Amount, Observation } from '../model/types.js';
 import { isFrench } from './intl.js';
 import { joined } from './joined.js';
-import { formatCompact, formatCount } from './number.js';
+import { formatCompact, formatCount, formatPercent } from './number.js';
 
 /** The sources' words before a figure, in English. Anything else is "about". */
 const ENGLISH: Readonly<Record<string, string>> = {
@@ -33,16 +33,21 @@ export function qualifierOf(
 
 /**
  * The figure with its qualifier: "plus de 4 500 000", or compact "plus de 4,5 millions"; both ends
- * of a range: "1 000 – 2 000"; "" when it was cited without a value.
+ * of a range: "1 000 – 2 000"; a share in per cent: "près de 50 %"; "" when it was cited without a
+ * value.
  */
 export function formatFigure(
-  observation: Pick<Observation, 'amount' | 'wording'>,
+  observation: Pick<Observation, 'amount' | 'wording'> & Partial<Pick<Observation, 'measure'>>,
   locale: string,
   form: 'full' | 'long' | 'short',
 ): string {
   const { amount } = observation;
   const write = (value: number): string =>
-    form === 'full' ? formatCount(value, locale) : formatCompact(value, locale, form);
+    observation.measure === 'share'
+      ? formatPercent(value, locale)
+      : form === 'full'
+        ? formatCount(value, locale)
+        : formatCompact(value, locale, form);
   return joined(
     [
       qualifierOf(observation, locale),

@@ -1,19 +1,22 @@
 /** What is said of one figure wherever it appears: its text, its kinds, its mark, its source. */
 import { joined } from '../format/joined.js';
 import { formatDate, formatNoun } from '../format/period.js';
-import { formatFigure } from '../format/qualifier.js';
+import { formatFigure, qualifierOf } from '../format/qualifier.js';
 import { isOneStep } from '../model/period.js';
 import { sortedBy } from '../model/sorted.js';
-import type { Observation, Period, SeriesPoint, SourceId, Step } from '../model/types.js';
+import type { Observation, Period, SourceId, Step } from '../model/types.js';
 import type { Vintage } from '../model/vintage.js';
 import type { SourceView } from './frame-view.js';
 import type { TimelineInput } from './timeline-input.js';
 import type { MarkGrammar } from './timeline-view.js';
 
-type Figure = Pick<SeriesPoint, 'observation' | 'disputing'>;
+type Figure = Pick<Vintage, 'observation' | 'disputing'>;
 
 /** What any widget's figures are told with. */
 export type FigureInput = Pick<TimelineInput, 'language' | 'sources'>;
+
+/** A mean is told per step of its series, if it is of one. */
+type KindInput = Pick<TimelineInput, 'language'> & Partial<Pick<TimelineInput, 'series'>>;
 
 /** What is counted: "actes", or the unit of own data, "" if it has none. */
 export const unitOf = ({ own, language: { messages } }: TimelineInput): string =>
@@ -38,22 +41,24 @@ export const nounOf = (
 /** "en moyenne par semaine" of a mean, else "": no peak is drawn. */
 export const measureOf = (
   { measure }: Observation,
-  { language: { messages }, series }: TimelineInput,
-): string => (measure === 'mean' ? messages.onAverage + messages.steps[series.query.step][2] : '');
+  { language: { messages }, series }: KindInput,
+): string =>
+  measure === 'mean' && series ? messages.onAverage + messages.steps[series.query.step][2] : '';
 
 /**
  * What kind of figure it is, most telling first: "minimum, estimation"; "chiffre publié"
  * when nothing restricts it. A figure that the source itself calls "près de" says so in its text.
  */
-export function kindsOf({ observation, disputing }: Figure, input: TimelineInput): string {
-  const { amount, status, wording } = observation;
-  const { words } = input.language.messages;
+export function kindsOf({ observation, disputing }: Figure, input: KindInput): string {
+  const { amount, status } = observation;
+  const { locale, messages } = input.language;
+  const { words } = messages;
   return (
     joined(
       [
         disputing && words.disputed,
         measureOf(observation, input),
-        (amount.bound !== 'about' || !wording) && words[amount.bound],
+        (amount.bound !== 'about' || !qualifierOf(observation, locale)) && words[amount.bound],
         status !== 'published' && words[status],
       ],
       ', ',

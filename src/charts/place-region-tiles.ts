@@ -1,0 +1,55 @@
+/** Places the regions as equal hexagons: every region a target of the same size. */
+import { line } from './glyphs.js';
+import { paintRegions } from './region-fills.js';
+import type { PlacedRegionMap, RegionMapPlan } from './region-map-layout.js';
+import { shapeOf } from './region-shapes.js';
+import type { TextShape } from './shapes.js';
+import { text, textBox } from './text.js';
+
+/** Between the centres of two rows, and from a centre to its upper corner, in widths of a tile. */
+const ROW = Math.sqrt(3) / 2;
+const CORNER = 1 / Math.sqrt(3);
+const COLUMNS = 5;
+
+/** A hexagon with a corner on top; `side` as well as the distances of its corners in pixels. */
+const hexagon = (x: number, y: number, side: number): string => {
+  const left = x - ROW * side;
+  const right = x + ROW * side;
+  const over = y - side / 2;
+  const under = y + side / 2;
+  return `${line(x, y - side, right, over, right, under, x, y + side, left, under, left, over)}z`;
+};
+
+export function placeTiles({ view, width, height, measure }: RegionMapPlan): PlacedRegionMap {
+  const tiles = view.regions.flatMap((region) => {
+    const shape = shapeOf(region.id);
+    return shape ? [{ region, column: shape.column, row: shape.row }] : [];
+  });
+  const rows = Math.max(0, ...tiles.map(({ row }) => row)) * ROW + 2 * CORNER;
+  const unit = Math.min(width / COLUMNS, height / rows);
+  const placed = tiles.map(({ region, column, row }) => {
+    const x = (column + 0.5) * unit;
+    const y = (row * ROW + CORNER) * unit;
+    // A pixel apart from the next one.
+    return { region, x, y, outline: hexagon(x, y, CORNER * (unit - 2)) };
+  });
+  const front = placed.flatMap(({ region: { code, fill, label }, x, y }): TextShape[] => {
+    const solid = fill === 'filled';
+    const write = (words: string, down: number, weight: 400 | 700): TextShape =>
+      text(x, y + down, words, 12, 'middle', weight, solid ? 'surface' : 'ink', !solid);
+    const figure = write(label, 14, 700);
+    const fits = label && textBox(figure, measure).width < unit - 6;
+    return fits ? [write(code, -2, 400), figure] : [write(code, 4, 400)];
+  });
+  return {
+    width: COLUMNS * unit,
+    height: rows * unit,
+    back: paintRegions(placed.map(({ outline, region }) => [outline, region.fill] as const)),
+    marks: placed.map(({ region, x, y, outline }) => ({
+      ...{ id: region.id, anchors: [{ x, y }], shapes: [] },
+      ...{ outline, reach: 0 },
+    })),
+    front,
+    labels: front.map((shape) => textBox(shape, measure)),
+  };
+}

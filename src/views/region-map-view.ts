@@ -1,0 +1,31 @@
+/** Everything the map says, in one language and without a pixel. Types only. */
+import type { AreaId } from '../model/types.js';
+import type { FrameView, TableView } from './frame-view.js';
+
+/**
+ * How a region is filled: with a published figure, an estimate, named without a value, not
+ * published; or the opacity of its class, 0 to 1.
+ */
+export type RegionFill = 'filled' | 'estimated' | 'named' | 'missing' | number;
+
+export interface RegionView {
+  readonly id: AreaId;
+  /** "IDF": where there is no room for the name. */
+  readonly code: string;
+  readonly name: string;
+  readonly fill: RegionFill;
+  /** Figure as written on the map: "44 %"; empty without a value. */
+  readonly label: string;
+  /** Name for assistive technology: "Île-de-France, 44 %". */
+  readonly title: string;
+}
+
+export interface RegionMapView extends FrameView {
+  /** In the order of lists. */
+  readonly regions: readonly RegionView[];
+  /** The one with the largest value, told by a callout. */
+  readonly largest: AreaId | null;
+  /** Sentences under the caution. */
+  readonly notes: readonly string[];
+  readonly table: TableView;
+}
