@@ -133,9 +133,9 @@ export function wrapText(
   const lines: string[] = [];
   for (const word of words.split(' ')) {
     const longer = `${lines.at(-1)} ${word}`;
-    if (lines.length && measure(longer, size, weight) <= width) lines.pop();
-    else lines.push(word);
-    if (!lines.length) lines.push(longer);
+    const fits = lines.length && measure(longer, size, weight) <= width;
+    if (fits) lines.pop();
+    lines.push(fits ? longer : word);
   }
   return lines;
 }
