@@ -8,7 +8,10 @@ export {
   TeleconsViewEvent,
   type ErrorCode,
   type ErrorDetail,
+  type PeriodChoice,
+  type RegionChoice,
   type SelectDetail,
+  type YearChoice,
 } from './elements/events.js';
 export { TeleconsTimeline } from './elements/timeline.js';
 export type { ObservationAnswer } from './elements/evidence/answer.js';

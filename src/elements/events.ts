@@ -25,12 +25,31 @@ export interface ErrorDetail {
   readonly column?: string;
 }
 
-/** A figure was chosen by the reader. */
-export interface SelectDetail {
+/** A figure of a timeline was chosen by the reader. */
+export interface PeriodChoice {
   /** ISO period of the figure: `2020-04`, `2020-W15`, `2020`, `2020-03-22`. */
   readonly period: string;
   readonly observation: Observation;
 }
+
+/** A region of a map was chosen by the reader. */
+export interface RegionChoice {
+  /** ISO 3166-2: `FR-IDF`. */
+  readonly region: string;
+  /** `null` where nothing was published of the region. */
+  readonly observation: Observation | null;
+}
+
+/** A year of a gauge was chosen by the reader. */
+export interface YearChoice {
+  /** `2020` */
+  readonly year: string;
+  /** `null` where no figure was known. */
+  readonly observation: Observation | null;
+}
+
+/** What the reader chose. */
+export type SelectDetail = PeriodChoice | RegionChoice | YearChoice;
 
 /** The first drawing is done, or the error or empty state is shown. */
 export class TeleconsReadyEvent extends CustomEvent<null> {

@@ -1,7 +1,7 @@
 /** How a reader looks into a figure: pointer, touch, keys, the `point` attribute, the panel. */
 import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import type { SelectDetail } from '../../../src/elements/events.js';
+import type { PeriodChoice } from '../../../src/elements/events.js';
 import type { TeleconsTimeline } from '../../../src/elements/timeline.js';
 import { mount, nextEvent, parts, part, settled, textOf, thin } from './mounting.js';
 
@@ -58,7 +58,7 @@ describe('reading a figure', () => {
 
   it('by click or touch: the panel stays, the choice is told', async () => {
     const element = await informed();
-    const chosen = nextEvent<SelectDetail>(document, 'telecons-select');
+    const chosen = nextEvent<PeriodChoice>(document, 'telecons-select');
     send(element, 'click', position(element, /^Avril 2020/), 'touch');
     const { period, observation } = await chosen;
     await settled(element);
@@ -124,7 +124,7 @@ describe('reading a figure', () => {
     expect(await press('ArrowLeft'), 'no wrapping').to.match(/^Décembre 2018/);
     expect(await press('End')).to.match(/^Août 2020/);
     expect(await press('ArrowRight')).to.match(/^Août 2020/);
-    const chosen = nextEvent<SelectDetail>(element, 'telecons-select');
+    const chosen = nextEvent<PeriodChoice>(element, 'telecons-select');
     await press('Enter');
     expect((await chosen).period).to.equal('2020-08');
     expect(panel(element)).to.contain('Août 2020').and.contain('contesté');
