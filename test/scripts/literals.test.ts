@@ -1,12 +1,13 @@
 /** What the build may take out of templates and style sheets, and what it must leave. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { test } from 'node:test';
+import ts from 'typescript';
 import { parseAst } from 'vite';
 import { leanLitSource } from '../../scripts/build/lean-lit.js';
-import { tightLiterals } from '../../scripts/build/literals.js';
+import { tightLiterals, tightMarkup } from '../../scripts/build/literals.js';
 
 const tight = (code: string): string => tightLiterals(code, parseAst(code));
 
@@ -61,4 +62,67 @@ test('Lit: what is never used goes, and is still a module', () => {
 test('Lit: another version makes the build stop and say what it misses', () => {
   const other = source.replace('setConnected(isConnected) {', 'connect(isConnected) {');
   assert.throws(() => leanLitSource(other), /Lit has changed.*setConnected/);
+});
+
+/** The strings of the templates in our sources, as the build writes them. */
+function ownTemplates(): readonly (readonly [tag: string, strings: readonly string[]])[] {
+  const folder = path.resolve(import.meta.dirname, '../../src');
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return files
+    .filter((file) => file.endsWith('.ts'))
+    .flatMap((file) => {
+      const found: (readonly [string, readonly string[]])[] = [];
+      const visit = (node: ts.Node): void => {
+        if (ts.isTaggedTemplateExpression(node) && /^(?:html|svg)$/.test(node.tag.getText())) {
+          const { template } = node;
+          const strings = ts.isNoSubstitutionTemplateLiteral(template)
+            ? [template.text]
+            : [template.head.text, ...template.templateSpans.map(({ literal }) => literal.text)];
+          found.push([node.tag.getText(), tightMarkup(strings)]);
+        }
+        ts.forEachChild(node, visit);
+      };
+      const text = readFileSync(path.join(folder, file), 'utf8');
+      visit(ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true));
+      return found;
+    });
+}
+
+interface LitInside {
+  readonly _$LH: {
+    readonly _marker: string;
+    readonly _getTemplateHtml: (strings: readonly string[], type: number) => [string, string[]];
+  };
+}
+
+test('Lit: every template of ours is read as Lit itself reads it', async () => {
+  // All of the DOM that the module needs when it is imported.
+  Object.assign(globalThis, { document: { createTreeWalker: () => ({}) } });
+  const [own, lean] = await Promise.all(
+    [source.replaceAll('DEV_MODE = true', 'DEV_MODE = false'), leanLitSource(source)].map(
+      (code) =>
+        // Node would look for the source map.
+        import(
+          `data:text/javascript,${encodeURIComponent(code.replace(/^\/\/# source.*/m, ''))}`
+        ) as Promise<LitInside>,
+    ),
+  );
+  Reflect.deleteProperty(globalThis, 'document');
+  const templates = ownTemplates();
+  assert.ok(templates.length > 40, 'templates were found');
+  const others = [
+    ['', ''],
+    ['<p class="a ', ' b', '" lang=', '>', '', ' = ', '</p>'],
+    ['<a href="?a=b&c=', '" ?hidden=', ' @click=', ' .value="', '"><b title="d">', '</b></a>'],
+    ['<input data-a.b="c" type=radio value=', ' />'],
+  ].map((strings) => ['html', strings] as const);
+  for (const [tag, strings] of [...templates, ...others]) {
+    const asLit = Object.assign([...strings], { raw: strings });
+    const read = ({ _$LH }: LitInside): unknown => {
+      const [text, names] = _$LH._getTemplateHtml(asLit, tag === 'svg' ? 2 : 1);
+      return [text.replaceAll(_$LH._marker, 'MARKER'), names];
+    };
+    assert.ok(own && lean);
+    assert.deepEqual(read(lean), read(own));
+  }
 });
