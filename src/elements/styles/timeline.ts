@@ -14,33 +14,6 @@ export const timelineStyles = css`
   .reading {
     display: contents;
   }
-  .chart {
-    position: relative;
-    flex: 1 1 200px;
-    min-height: 200px;
-    touch-action: pan-y pinch-zoom;
-    font-family: var(--telecons-font-figures, inherit);
-  }
-  .chart > svg {
-    position: absolute;
-    overflow: visible;
-  }
-  path:not([fill]),
-  .ring {
-    fill: none;
-  }
-  text {
-    font-variant-numeric: tabular-nums;
-  }
-  .halo {
-    paint-order: stroke;
-    stroke: var(--_surface);
-    stroke-linejoin: round;
-  }
-  [role='option'] {
-    outline: none;
-    cursor: pointer;
-  }
   .active .ring,
   [role='option']:focus-visible .ring {
     stroke: var(--_focus, var(--_ink));
