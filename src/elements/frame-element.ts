@@ -7,6 +7,7 @@ import { TeleconsReadyEvent } from './events.js';
 import { readFallback } from './fallback.js';
 import { Actions } from './actions.js';
 import { BoxController } from './box-controller.js';
+import { FollowingTable } from './following-table.js';
 import { headingTemplate, stateTemplate } from './frame/parts.js';
 import { type FrameParts, type FrameSurroundings, readyTemplate } from './frame/ready.js';
 import { type FrameState, titles } from './frame/state.js';
@@ -58,6 +59,7 @@ export abstract class FrameElement<View extends FrameView> extends ReactiveEleme
   protected readonly actions: Actions = new Actions(this, this.reports.failed);
   #resolveReady: () => void = () => undefined;
   #settled = false;
+  readonly #table = new FollowingTable(this);
   #interested = false;
 
   constructor() {
@@ -136,13 +138,21 @@ export abstract class FrameElement<View extends FrameView> extends ReactiveEleme
   }
 
   #renderReady(view: View, options: CommonOptions): TemplateResult {
+    const parts = this.renderParts(view);
+    const { tableShown } = this.actions;
     return readyTemplate(
       view,
-      this.renderParts(view),
+      parts,
+      this.#table.of(view, parts.table, tableShown),
       this.surroundings(view, options),
-      this.actions.tableShown,
+      tableShown,
       this.words.messages,
     );
+  }
+
+  /** Also waits for a table that follows. */
+  override get updateComplete(): Promise<boolean> {
+    return this.#table.later ?? super.updateComplete;
   }
 
   protected override updated(): void {

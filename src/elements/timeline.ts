@@ -128,7 +128,7 @@ export class TeleconsTimeline extends TeleconsElement<ShownView> {
       controls: this.noControls ? nothing : controlsTemplate(options, plan, words, this),
       chart: this.#chart.render(view, plan, words),
       notes: this.#reading.part?.events(plan, words),
-      table: timelineTable(view, plan, this.actions.tableShown, this.evidence.part?.details),
+      table: () => timelineTable(view, plan, this.actions.tableShown, this.evidence.part?.details),
       glyph: legendGlyph,
     };
   }

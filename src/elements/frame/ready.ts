@@ -12,7 +12,7 @@ export interface FrameParts {
   readonly controls: unknown;
   readonly chart: unknown;
   readonly notes: unknown;
-  readonly table: unknown;
+  readonly table: () => unknown;
   /** The legend's samples: each page loads those of its own widgets. */
   readonly glyph: (key: LegendKey) => readonly Shape[];
 }
@@ -27,7 +27,8 @@ export interface FrameSurroundings {
 
 export function readyTemplate(
   { takeaway, caution, legend, sources }: FrameView,
-  parts: FrameParts,
+  parts: Omit<FrameParts, 'table'>,
+  table: unknown,
   { actions, embed, details }: FrameSurroundings,
   tableShown: boolean,
   messages: Messages,
@@ -44,7 +45,7 @@ export function readyTemplate(
           </li>`,
       )}
     </ul>
-    ${parts.table}
+    ${table}
     <div class="notes" part="notes">
       ${
         caution

@@ -1,5 +1,6 @@
 /** Lazy chunk: everything a reader meets when looking into one figure. */
 import type { ResolvedLanguage } from '../../i18n/resolve.js';
+import { parsePeriod } from '../../model/period.js';
 import type { Series } from '../../model/types.js';
 import type { TimelineView } from '../../views/timeline-view.js';
 import type { Refuse } from '../attributes.js';
@@ -12,7 +13,7 @@ import { movePanel } from './panel-position.js';
 import type { Plan } from './plan.js';
 import { Reader } from './reader.js';
 import { dispatchSelect } from './select-event.js';
-import { pointName, pointNamed } from './shown.js';
+import { pointName } from './shown.js';
 
 export class ReadingPart {
   readonly reader: Reader;
@@ -40,15 +41,11 @@ export class ReadingPart {
     this.reader.replay(event);
   }
 
-  /** Tells of a `point` that names no figure, with those that it could name. */
+  /** Tells of a `point` that is no period; one without a figure may have one in another series. */
   check(point: string, { series, long }: Plan, refuse: Refuse): void {
-    if (long || !point || pointNamed(point, series)) return;
-    refuse(
-      'point',
-      point,
-      [...series.brackets, ...series.points].map((each) => pointName(each, series)),
-      '',
-    );
+    if (long || !point || point.split('/').every(parsePeriod)) return;
+    const named = [...series.brackets, ...series.points].map((each) => pointName(each, series));
+    refuse('point', point, named, '');
   }
 
   panel(view: TimelineView, plan: Plan, language: ResolvedLanguage): unknown {

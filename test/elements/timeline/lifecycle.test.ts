@@ -13,6 +13,7 @@ import {
   parts,
   settled,
   tableRows,
+  textOf,
 } from './mounting.js';
 
 const NAMES = goldenNames('monthly', 'fr');
@@ -99,6 +100,24 @@ describe('the life of a timeline', () => {
     element.series = 'monthly';
     await settled(element);
     expect(listed(element)).to.deep.equal(NAMES);
+  });
+
+  it('brings its hidden table up to date a moment later, one in sight at once', async () => {
+    const element = await mount();
+    const caption = (): string => textOf(part(element, 'caption'));
+    const monthly = caption();
+    element.series = 'annual';
+    await frames(1);
+    expect(optionNames(element), 'the drawing').to.have.length(3);
+    expect([monthly, 'Téléconsultations remboursées par an, 2019-2021']).to.include(caption());
+    await element.updateComplete;
+    expect(caption()).to.equal('Téléconsultations remboursées par an, 2019-2021');
+    expect(tableRows(element)).to.have.length(3);
+    part(element, '.actions button').click();
+    await element.updateComplete;
+    element.series = 'cumulative';
+    await frames(2);
+    expect(caption()).to.match(/^Cumul/);
   });
 
   it('is drawn when it is shown after display: none', async () => {
