@@ -35,6 +35,9 @@ export function linksOf(series: DenseSeries, floor: number): Uint8Array {
   return links;
 }
 
+/** Those of a series without gap, estimate or hidden value. */
+export const plainLinks = (length: number): Uint8Array => new Uint8Array(length).fill(SOLID, 1);
+
 export interface Reach {
   /** First and last index, both inclusive. */
   readonly first: number;
@@ -122,6 +125,48 @@ function write({ pieces, lone, joined }: Column, values: Float64Array, chosen: L
   if (rest) append(dots, ...extremes(rest).filter(adds));
 }
 
+/** A run from `start` to before `end`, as far as it is joined. */
+function runFrom(
+  start: number,
+  end: number,
+  kind: number,
+  links: Uint8Array,
+  values: Float64Array,
+): Piece {
+  const piece = begin(start);
+  let least = values[start] ?? NaN;
+  let most = least;
+  let index = start + 1;
+  // Every observation comes by here: nothing is made on the way.
+  for (; index < end && links[index] === kind; index += 1) {
+    const value = values[index] ?? NaN;
+    if (value < least) {
+      least = value;
+      piece.low = index;
+    } else if (value > most) {
+      most = value;
+      piece.high = index;
+    }
+  }
+  piece.last = index - 1;
+  return piece;
+}
+
+/** The first index after `index` that is in another column. */
+function columnEnd(index: number, { last, column }: Reach): number {
+  const own = column(index);
+  let inside = index;
+  let step = 1;
+  while (inside + step <= last && column(inside + step) === own) {
+    inside += step;
+    step *= 2;
+  }
+  for (; step >= 1; step /= 2) {
+    if (inside + step <= last && column(inside + step) === own) inside += step;
+  }
+  return inside + 1;
+}
+
 /**
  * What the line of one kind needs in `reach`. Each column keeps its minimum and its maximum, so
  * no peak is lost, and at most 13 entries, however many observations it holds. `SOLID` also
@@ -134,32 +179,24 @@ export function decimate(
   reach: Reach,
 ): Chosen {
   const { values } = series;
+  const { first, last } = reach;
   const chosen: Lists = { line: [], dots: [] };
-  let pieces: Piece[] = [];
-  let lone: Piece | null = null;
-  let joined = false;
-  let column = NaN;
-  const flush = (): void => {
+  const isLinked = (index: number): boolean => index > first && links[index] === kind;
+  for (let index = first; index <= last;) {
+    const pieces: Piece[] = [];
+    const joined = isLinked(index);
+    let lone: Piece | null = null;
+    for (const end = columnEnd(index, reach); index < end; index += 1) {
+      if (isLinked(index) || links[index + 1] === kind) {
+        const piece = runFrom(index, end, kind, links, values);
+        pieces.push(piece);
+        index = piece.last;
+      } else if (kind === SOLID && !((links[index] ?? 0) & (SOLID | HIDDEN))) {
+        lone ??= begin(index);
+        extend(lone, index, values);
+      }
+    }
     write({ pieces, lone, joined }, values, chosen);
-    pieces = [];
-    lone = null;
-  };
-  for (let index = reach.first; index <= reach.last; index += 1) {
-    const linked = index > reach.first && links[index] === kind;
-    const own = reach.column(index);
-    if (own !== column) {
-      flush();
-      joined = linked;
-      column = own;
-    }
-    const current = pieces[pieces.length - 1];
-    if (linked && current) extend(current, index, values);
-    else if (linked || links[index + 1] === kind) pieces.push(begin(index));
-    else if (kind === SOLID && !((links[index] ?? 0) & (SOLID | HIDDEN))) {
-      lone ??= begin(index);
-      extend(lone, index, values);
-    }
   }
-  flush();
   return chosen;
 }

@@ -6,6 +6,7 @@ import {
   DOTTED,
   HIDDEN,
   linksOf,
+  plainLinks,
   SOLID,
   type Chosen,
   type Reach,
@@ -42,17 +43,25 @@ export interface DenseSight {
 }
 
 export function groundOf({ series, scale }: Pick<DenseOptions, 'series' | 'scale'>): DenseGround {
+  const { values, flags } = series;
   const floor = scale === 'log' ? 0 : -Infinity;
+  let least = Infinity;
   let low = Infinity;
   let high = -Infinity;
-  for (const value of series.values) {
-    if (value > floor && value < low) low = value;
-    if (value > floor && value > high) high = value;
+  let all = 0;
+  for (let index = 0; index < values.length; index += 1) {
+    const value = values[index] ?? NaN;
+    if (value < low) {
+      if (value > floor) low = value;
+      if (value < least) least = value;
+    }
+    if (value > high) high = value;
+    all |= flags[index] ?? 0;
   }
   return {
     range: low <= high ? [low, high] : [0, 0],
-    links: linksOf(series, floor),
-    uncertain: series.flags.some((flag) => flag & UNCERTAIN),
+    links: all === 0 && least > floor ? plainLinks(values.length) : linksOf(series, floor),
+    uncertain: (all & UNCERTAIN) > 0,
   };
 }
 
@@ -76,19 +85,27 @@ export function sightOf(options: DenseOptions, ground: DenseGround): DenseSight 
   const spacing = width / (end - start);
   const dots = ground.uncertain && spacing >= DOT_SPACING;
   const marks: number[] = [];
-  let highest = start;
-  for (let index = start; index < end; index += 1) {
-    if ((values[index] ?? NaN) > (values[highest] ?? NaN)) highest = index;
-    if (spacing >= MARK_SPACING && !((ground.links[index] ?? 0) & HIDDEN)) marks.push(index);
+  for (let index = start; index < end && spacing >= MARK_SPACING; index += 1) {
+    if (!((ground.links[index] ?? 0) & HIDDEN)) marks.push(index);
   }
+  const isWhole = end - start === times.length;
   return {
     start,
     end,
-    highest,
+    highest: isWhole ? Math.max(0, values.indexOf(ground.range[1])) : highestIn(values, start, end),
     solid: decimate(series, ground.links, SOLID, reach),
     dotted: dots ? decimate(series, ground.links, DOTTED, reach) : null,
     marks,
   };
+}
+
+/** Index of the first of the highest values from `start` to before `end`. */
+function highestIn(values: Float64Array, start: number, end: number): number {
+  let highest = start;
+  for (let index = start + 1; index < end; index += 1) {
+    if ((values[index] ?? NaN) > (values[highest] ?? NaN)) highest = index;
+  }
+  return highest;
 }
 
 /** The line in UTC milliseconds and values; `NaN` where it breaks. */

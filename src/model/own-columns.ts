@@ -30,10 +30,9 @@ export interface OwnColumns {
   readonly values: Float64Array;
   /** See `kindOf`. */
   readonly kinds: Uint8Array;
+  /** They ascend by time. */
+  readonly ordered: boolean;
 }
-
-/** How many kinds there are. */
-export const KINDS = BOUNDS.length * STATUSES.length;
 
 /** Bound and status in one number: 0 is exact and published. */
 export const kindOf = (bound: number, status: number): number => bound + status * BOUNDS.length;
@@ -42,6 +41,12 @@ export const boundOf = (kind: number): SingleBound => BOUNDS[kind % BOUNDS.lengt
 
 export const statusOf = (kind: number): OwnStatus =>
   STATUSES[Math.floor(kind / BOUNDS.length)] ?? 'published';
+
+/** Which kinds there are, ascending. */
+export const kindsIn = (kinds: Uint8Array): readonly number[] =>
+  Array.from({ length: BOUNDS.length * STATUSES.length }, (_, kind) => kind).filter((kind) =>
+    kinds.includes(kind),
+  );
 
 /** Indicator, scope and area of all own data. */
 export const OWN_SERIES = {
@@ -80,8 +85,8 @@ export function observationAt(
 
 /** Ascending by time. Most data are already, and then nothing is copied. */
 export function inOrder(columns: OwnColumns): OwnColumns {
-  const { step, steps, values, kinds } = columns;
-  if (isAscending(steps)) return columns;
+  const { step, steps, values, kinds, ordered } = columns;
+  if (ordered) return columns;
   const order = Uint32Array.from(steps.keys()).sort(
     (one, other) => (steps[one] ?? 0) - (steps[other] ?? 0),
   );
@@ -90,12 +95,6 @@ export function inOrder(columns: OwnColumns): OwnColumns {
     steps: steps.slice().sort(),
     values: values.map((_, index) => values[order[index] ?? 0] ?? NaN),
     kinds: kinds.map((_, index) => kinds[order[index] ?? 0] ?? 0),
+    ordered: true,
   };
-}
-
-function isAscending(numbers: Int32Array): boolean {
-  for (let index = 1; index < numbers.length; index++) {
-    if ((numbers[index] ?? NaN) < (numbers[index - 1] ?? NaN)) return false;
-  }
-  return true;
 }

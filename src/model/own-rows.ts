@@ -66,6 +66,7 @@ class RowReader implements OwnRows {
         steps: this.#steps.subarray(0, end),
         values: this.#values.subarray(0, end),
         kinds: this.#kinds.subarray(0, end),
+        ordered: !this.#taken,
       }
     );
   }

@@ -1,8 +1,8 @@
 /** A publisher's figures as a series whose points are made when they are asked for. */
 import { observationAt, type OwnColumns } from './own-columns.js';
-import { parsePeriod, stepEnd, stepIndex, stepStart } from './period.js';
-import { connectorsOf, gapsOf } from './select.js';
-import type { Connector, Observation, Series, SeriesPoint, SeriesQuery } from './types.js';
+import { nextDay, parsePeriod, stepEnd, stepIndex, stepStart } from './period.js';
+import { connectorsOf } from './select.js';
+import type { Connector, Gap, Observation, Series, SeriesPoint, SeriesQuery } from './types.js';
 
 const NONE: readonly Observation[] = [];
 
@@ -28,7 +28,7 @@ export class OwnSeries implements Series {
       first === undefined || last === undefined
         ? null
         : { start: query.from ?? stepStart(step, first), end: query.to ?? stepEnd(step, last) };
-    this.gaps = this.domain ? gapsOf(steps, this.domain, query, NONE) : [];
+    this.gaps = this.domain ? gapsOf(this.columns, this.domain) : [];
   }
 
   get count(): number {
@@ -91,15 +91,40 @@ function lowerBound(numbers: Int32Array, number: number): number {
   return low;
 }
 
+/** The runs of missing steps from one end of the domain to the other. */
+function gapsOf(
+  { step, steps }: OwnColumns,
+  { start, end }: NonNullable<Series['domain']>,
+): readonly Gap[] {
+  const gaps: Gap[] = [];
+  const add = (from: number, to: number): void => {
+    const count = to - from;
+    if (count > 0) gaps.push({ start: stepStart(step, from), end: stepEnd(step, to - 1), count });
+  };
+  const due = stepIndex(step, start);
+  const first = steps[0] ?? NaN;
+  const last = steps[steps.length - 1] ?? NaN;
+  // Steps cut by an end of the window are not due.
+  add(due + +(stepStart(step, due) < start), first);
+  if (last - first >= steps.length) {
+    for (let index = 1; index < steps.length; index++) {
+      add((steps[index - 1] ?? NaN) + 1, steps[index] ?? NaN);
+    }
+  }
+  add(last + 1, stepIndex(step, nextDay(end)));
+  return gaps;
+}
+
 /** The rows whose whole period lies from `from` to `to`. */
-function inside({ step, steps, values, kinds }: OwnColumns, { from, to }: SeriesQuery): OwnColumns {
+function inside(columns: OwnColumns, { from, to }: SeriesQuery): OwnColumns {
+  const { step, steps, values, kinds } = columns;
   // A step that begins before `from` or ends after `to` is cut by it.
   const first = from ? stepIndex(step, from) : -Infinity;
   const last = to ? stepIndex(step, to) : Infinity;
   const start = lowerBound(steps, first + +(!!from && stepStart(step, first) < from));
   const end = lowerBound(steps, last + +!(to && stepEnd(step, last) > to));
   return {
-    step,
+    ...columns,
     steps: steps.subarray(start, end),
     values: values.subarray(start, end),
     kinds: kinds.subarray(start, end),

@@ -122,8 +122,8 @@ function onePerPeriod(points: readonly SeriesPoint[]): readonly SeriesPoint[] {
  * @param indices step numbers of the points.
  * @param known all rows published; the latest tells which steps had ended.
  */
-export function gapsOf(
-  indices: Iterable<number>,
+function gapsOf(
+  indices: readonly number[],
   domain: { readonly start: IsoDate; readonly end: IsoDate },
   { step, origin }: SeriesQuery,
   known: readonly Observation[],

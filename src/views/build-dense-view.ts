@@ -2,7 +2,7 @@
 import { joined } from '../format/joined.js';
 import { formatCount } from '../format/number.js';
 import { capital } from '../i18n/text.js';
-import { boundOf, KINDS, statusOf } from '../model/own-columns.js';
+import { boundOf, kindsIn, statusOf } from '../model/own-columns.js';
 import type { OwnSeries } from '../model/own-series.js';
 import { stepIndex } from '../model/period.js';
 import { MOST_MISSING } from '../model/select.js';
@@ -39,13 +39,12 @@ export interface DenseView extends Omit<TimelineView, 'points' | 'table' | 'conn
 export function buildDenseView(input: DenseViewInput): DenseView {
   const { series } = input;
   const { count, gaps } = series;
-  const counts = new Uint32Array(KINDS);
-  const told = series.part(telling(series, counts));
+  const told = series.part(telling(series));
   const { connectors } = series.part(unknownPath(series));
   const frame = frameOf(told.points, { ...input, series: { ...told, connectors } });
   return {
     ...frame,
-    caution: cautionOf(told.points, counts, input),
+    caution: cautionOf(told.points, input),
     caption: frame.heading,
     series,
     count,
@@ -66,65 +65,68 @@ export function buildDenseView(input: DenseViewInput): DenseView {
 
 /**
  * The figures that title, takeaway and legend are told from: the first, the last, the highest with
- * and without those that may be lower, and of each kind as many as are named. As objects, all of
- * them would take longer than drawing them.
- * @param counts takes how many figures there are of each kind
+ * and without those that may be lower, and of each kind as many as are named. Looking at all of
+ * them as objects would take longer than drawing them.
  */
-function telling(
-  { columns: { kinds, values } }: OwnSeries,
-  counts: Uint32Array,
-): readonly number[] {
-  let highest = 0;
-  let firm = -1;
-  const told = new Set([kinds.length - 1]);
-  for (let index = 0; index < kinds.length; index++) {
-    const kind = kinds[index] ?? 0;
-    const value = values[index] ?? NaN;
-    const count = (counts[kind] ?? 0) + 1;
-    counts[kind] = count;
-    if (count <= MOST_NAMED) told.add(index);
-    if (value > (values[highest] ?? NaN)) highest = index;
-    if (!(value <= (values[firm] ?? NaN)) && boundOf(kind) !== 'at-most') firm = index;
+function telling({ count, columns: { kinds, values } }: OwnSeries): readonly number[] {
+  const told = new Set([count - 1]);
+  for (const kind of kindsIn(kinds)) {
+    let index = -1;
+    // One more than is named tells that there are more.
+    for (let named = 0; named <= MOST_NAMED; named++) {
+      index = kinds.indexOf(kind, index + 1);
+      if (index >= 0) told.add(index);
+      else break;
+    }
   }
-  if (firm >= 0) told.add(firm);
-  return [...told.add(highest)].sort((one, other) => one - other);
+  // "Moins de" may be lower than the others: the takeaway then tells another figure.
+  const firm = kindsIn(kinds).some(mayBeLess)
+    ? highestOf(values.map((value, index) => (mayBeLess(kinds[index] ?? 0) ? -1 : value)))
+    : 0;
+  return [...told.add(highestOf(values)).add(firm)].sort((one, other) => one - other);
+}
+
+const mayBeLess = (kind: number): boolean => boundOf(kind) === 'at-most';
+
+/** Index of the first of the highest. */
+function highestOf(values: Float64Array): number {
+  let most = -Infinity;
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index] ?? NaN;
+    if (value > most) most = value;
+  }
+  return values.indexOf(most);
 }
 
 /** Two neighbours that an unknown path joins, if there are any. */
-function unknownPath({ columns: { kinds, steps } }: OwnSeries): readonly number[] {
-  const isEstimate = (index: number): boolean => statusOf(kinds[index] ?? 0) === 'estimate';
+function unknownPath({ gaps, columns: { kinds, steps } }: OwnSeries): readonly number[] {
+  const isEstimate = (kind: number | undefined): boolean => statusOf(kind ?? 0) === 'estimate';
+  // Most long series are plain.
+  if (!gaps.length && !kindsIn(kinds).some(isEstimate)) return [];
   for (let index = 1; index < steps.length; index++) {
     const missing = (steps[index] ?? NaN) - (steps[index - 1] ?? NaN) - 1;
     if (missing > MOST_MISSING) continue;
-    if (missing > 0 || isEstimate(index) || isEstimate(index - 1)) return [index - 1, index];
+    if (missing > 0 || isEstimate(kinds[index]) || isEstimate(kinds[index - 1])) {
+      return [index - 1, index];
+    }
   }
   return [];
 }
 
 /** As of all figures; own data contest none. */
-function cautionOf(
-  points: readonly SeriesPoint[],
-  counts: Uint32Array,
-  input: DenseViewInput,
-): string {
+function cautionOf(points: readonly SeriesPoint[], input: DenseViewInput): string {
   const { language, series } = input;
-  const { gaps, query, count: length } = series;
   const { messages, locale } = language;
+  const { gaps, query, count: length } = series;
   const said = (status: 'estimate' | 'provisional'): string => {
-    const rows = counts.filter((_, kind) => statusOf(kind) === status);
-    const count = rows.reduce((sum, each) => sum + each, 0);
-    if (count <= MOST_NAMED) return flagged(status, points, input);
+    const named = points.filter(({ observation }) => observation.status === status);
+    if (named.length <= MOST_NAMED) return flagged(status, named, input);
+    const count = series.columns.kinds.filter((kind) => statusOf(kind) === status).length;
     const figures = messages.figures(formatCount(count, locale));
     return `${capital(messages.words[status])}${messages.colon}${figures}.`;
   };
-  const all = joined(
-    [
-      coverage({ language, series: { gaps, query, points: { length } } }),
-      said('estimate'),
-      said('provisional'),
-    ],
-    ' ',
-  );
+  const counted = { language, series: { gaps, query, points: { length } } };
+  const all = joined([coverage(counted), said('estimate'), said('provisional')], ' ');
   return all && `${messages.cautionLead} ${all}`;
 }
 

@@ -26,6 +26,8 @@ export class DenseController implements ReactiveController {
   #input: DenseInput | null = null;
   #mounted: MountedDense | undefined;
   #canvas: HTMLCanvasElement | null = null;
+  /** The box was found to have another size than the one to draw in: once, not for ever. */
+  #waited = false;
 
   /** @param onChoose the reader chose an observation: tap, click, Enter */
   constructor(host: Host, onChoose: (index: number) => void) {
@@ -102,7 +104,7 @@ export class DenseController implements ReactiveController {
 
   hostConnected(): void {
     // A moved element is not updated by itself; its drawing must be made again.
-    this.#host.requestUpdate();
+    if (this.#input) this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
@@ -117,6 +119,11 @@ export class DenseController implements ReactiveController {
     if (canvas !== this.#canvas || !input) this.#release();
     if (!canvas || !overlay || !input || !this.window || !this.#host.isConnected) return;
     this.#canvas = canvas;
+    if (!this.#mounted && !this.#waited && !fits(canvas, input)) {
+      this.#waited = true;
+      // Not while an update is running; by then the host has the new size.
+      return queueMicrotask(() => this.#host.requestUpdate());
+    }
     this.#mounted ??= mountDense({ canvas, overlay, owner: this }, input, this.window);
     this.#mounted.show(input, this.window, this.cursor);
   }
@@ -130,6 +137,7 @@ export class DenseController implements ReactiveController {
     this.#mounted?.release();
     this.#mounted = undefined;
     this.#canvas = null;
+    this.#waited = false;
   }
 
   #shortest(): number {
@@ -138,4 +146,13 @@ export class DenseController implements ReactiveController {
     const { start, end } = input.domain;
     return ((end - start) / Math.max(1, input.series.times.length)) * SHORTEST;
   }
+}
+
+/**
+ * Whether the box has the size to draw in. The buttons and words that come with the canvas change
+ * it: to draw before the host knows would be to draw twice.
+ */
+function fits(canvas: HTMLCanvasElement, { width, height }: DenseInput): boolean {
+  const box = canvas.parentElement?.getBoundingClientRect();
+  return !box?.width || (Math.round(box.width) === width && Math.round(box.height) === height);
 }

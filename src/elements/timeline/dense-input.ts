@@ -1,5 +1,6 @@
 /** Hands a long series to the dense drawing: typed arrays, and words made on demand. */
 import { flagsOf, GAP_BEFORE, type DenseSeries } from '../../charts/dense-series.js';
+import { kindsIn } from '../../model/own-columns.js';
 import type { OwnSeries } from '../../model/own-series.js';
 import { stepTime } from '../../model/period.js';
 import { axisWords } from '../../views/axis-words.js';
@@ -13,21 +14,30 @@ export type DenseSeriesInput = Omit<DenseInput, 'width' | 'height'>;
 
 /** Each figure stands in the middle of its period, as the SVG drawing has it. */
 function arraysOf(series: OwnSeries): DenseSeries {
-  const { step, steps, values, kinds } = series.columns;
+  const { step, steps, values } = series.columns;
   const times = new Float64Array(steps.length);
-  const flags = new Uint8Array(steps.length);
-  /** Of each kind, from the first figure that has it. */
-  const marks: number[] = [];
   for (let index = 0; index < steps.length; index++) {
     const number = steps[index] ?? NaN;
-    const kind = kinds[index] ?? 0;
-    const point = marks[kind] === undefined ? series.pointAt(index) : null;
-    if (point) marks[kind] = flagsOf(markOf(point), false);
-    const hasGap = number - (steps[index - 1] ?? number) > 1;
     times[index] = (stepTime(step, number) + stepTime(step, number + 1)) / 2;
-    flags[index] = (marks[kind] ?? 0) | (hasGap ? GAP_BEFORE : 0);
   }
-  return { times, values, flags };
+  return { times, values, flags: flagsIn(series) };
+}
+
+/** Most long series are plain and without a gap: all their flags are 0. */
+function flagsIn(series: OwnSeries): Uint8Array {
+  const { steps, kinds } = series.columns;
+  const flags = new Uint8Array(steps.length);
+  const marks: number[] = [];
+  for (const kind of kindsIn(kinds)) {
+    const point = series.pointAt(kinds.indexOf(kind));
+    marks[kind] = point ? flagsOf(markOf(point), false) : 0;
+  }
+  if (!series.gaps.length && !marks.some(Boolean)) return flags;
+  for (let index = 0; index < steps.length; index++) {
+    const hasGap = index > 0 && (steps[index] ?? NaN) - (steps[index - 1] ?? NaN) > 1;
+    flags[index] = (marks[kinds[index] ?? 0] ?? 0) | (hasGap ? GAP_BEFORE : 0);
+  }
+  return flags;
 }
 
 /** Made once per view: the drawing is redone when a member is another object. */

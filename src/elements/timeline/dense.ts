@@ -96,7 +96,7 @@ export class DensePart {
   /** A longer panel makes the widget grow instead of redrawing the plot under the pointer. */
   #hold(): void {
     const box = this.#host.renderRoot.querySelector<HTMLElement>('.chart:has(> .dense)');
-    const height = this.#size?.height;
-    if (box) box.style.flex = this.#controller.cursor !== null && height ? `0 0 ${height}px` : '';
+    const height = this.isDrawn && this.#controller.cursor !== null && this.#size?.height;
+    if (box) box.style.flex = height ? `0 0 ${height}px` : '';
   }
 }

@@ -11,6 +11,9 @@ import type { DensePart } from './dense.js';
 import type { Plan } from './plan.js';
 import { pageRows, renderPager } from './table-pager.js';
 
+/** Safari has no idle callbacks. */
+const whenIdle = globalThis.requestIdleCallback ?? ((work: () => void) => setTimeout(work, 200));
+
 export class LongPart {
   /** ISO period of the figure that the page names: the cursor starts there. Empty: none. */
   point = '';
@@ -22,6 +25,8 @@ export class LongPart {
   #plan: Plan | null = null;
   #loading: 'idle' | 'asked' | 'failed' = 'idle';
   #page = 0;
+  /** Rows cost as much as the drawing, which comes first. */
+  #rows: 'later' | 'asked' | 'due' = 'later';
 
   /** @param load where the code of the canvas comes from */
   constructor(
@@ -35,7 +40,10 @@ export class LongPart {
     this.#onFailure = onFailure;
     this.#dense = new Lazy(async () => {
       const { DensePart } = await load();
-      return new DensePart(html, host);
+      const part = new DensePart(html, host);
+      // After the controller that draws.
+      host.addController({ hostUpdated: () => this.#askForRows() });
+      return part;
     });
   }
 
@@ -83,10 +91,12 @@ export class LongPart {
     return this.#dense.part?.placed() ?? null;
   }
 
-  /** One page of the table. */
+  /** One page of the table; empty until the figures are drawn. */
   rows(): readonly TableRow[] {
     const view = this.#view;
-    return view ? pageRows({ page: this.#page, count: view.rowCount }, view.rowAt) : [];
+    return view && (this.#rows === 'due' || this.failed)
+      ? pageRows({ page: this.#page, count: view.rowCount }, view.rowAt)
+      : [];
   }
 
   /** The buttons that turn the pages; nothing when one page holds all. */
@@ -102,6 +112,16 @@ export class LongPart {
       this.#page = page;
       this.#host.requestUpdate();
     });
+  }
+
+  #askForRows(): void {
+    if (this.#rows !== 'later' || !this.isDrawn) return;
+    this.#rows = 'asked';
+    const show = (): void => {
+      this.#rows = 'due';
+      if (this.#host.isConnected) this.#host.requestUpdate();
+    };
+    whenIdle(show, { timeout: 2000 });
   }
 
   readonly #retry = (): void => {

@@ -1,5 +1,5 @@
 /** A publisher's own series through `data`: drawn, refused by name, long, hostile. */
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { type OwnData } from '../../../src/model/own-data.js';
 import type { TeleconsTimeline } from '../../../src/elements/timeline.js';
 import { claimMessages, expectWarning } from '../../console.js';
@@ -217,6 +217,8 @@ describe('a publisher’s own data', () => {
     expect(parts(many, 'g[role="option"]')).to.deep.equal([]);
     expect(part<HTMLCanvasElement>(many, 'canvas').width).to.be.greaterThan(0);
     expect(many.observations).to.have.length(2000);
+    // The rows come when the page is idle.
+    await waitUntil(() => tableRows(many).length > 0, 'no rows');
     expect(tableRows(many)).to.have.length(100);
     parts(many, 'button')
       .find((each) => textOf(each) === 'Tableau')
