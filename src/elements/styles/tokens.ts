@@ -25,11 +25,9 @@ export const tokenStyles =
   `.frame{${plain('Canvas', 'CanvasText')};--_link:LinkText;--_focus:Highlight;` +
   '--_grid:color-mix(in srgb,CanvasText 40%,Canvas)}}';
 
-/** Tones that shapes may have; each gives a fill and a stroke class. */
-const TONES = 'surface ink ink-soft ink-mute control actual actual-tint hatch flag rule grid';
-
+/** A fill and a stroke class for each: writing down which ones shapes use would cost more. */
 export const toneStyles =
-  TONES.split(' ')
+  names
     .map((tone) => `.f-${tone}{fill:var(--_${tone})}.s-${tone}{stroke:var(--_${tone})}`)
     .join('') +
   Object.entries(DASHES)
