@@ -13,7 +13,7 @@ const RESET = [
 /** The browser's own messages that no page script can observe or cause on purpose. */
 const SERIOUS_SOURCES = new Set(['security', 'deprecation', 'intervention']);
 
-/** @type {WeakMap<object, Promise<{client: any, used: boolean, log: string[]}>>} */
+/** @type {WeakMap<object, Promise<{client: import('puppeteer-core').CDPSession, used: boolean, log: string[]}>>} */
 const doors = new WeakMap();
 
 async function openDoor(page) {
