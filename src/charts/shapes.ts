@@ -19,7 +19,8 @@ export type Tone =
   | 'target'
   | 'flag'
   | 'rule'
-  | 'grid';
+  | 'grid'
+  | 'skeleton';
 
 /** Fills that are not one colour; `patterns.ts` has their tiles. */
 export type Pattern = 'missing' | 'named' | 'estimated';

@@ -4,8 +4,8 @@
  */
 import type { Tone } from './shapes.js';
 
-/** A colour token: what drawings use, and three more that only the page around them uses. */
-export type ColourToken = Tone | 'surface-raised' | 'link' | 'skeleton';
+/** A colour token: what drawings use, and two more that only the page around them uses. */
+export type ColourToken = Tone | 'surface-raised' | 'link';
 
 /** Colour of each token, `#rrggbb`: light theme, dark theme. */
 export const TOKENS: Readonly<Record<ColourToken, readonly [light: string, dark: string]>> = {
