@@ -1,9 +1,9 @@
 /**
  * Tells of each property that our sources declare why the build may not shorten its name: only one
  * that no page, no other code and no text can ever say may be in scripts/build/short-names.ts.
- * `npx tsx scripts/short-names.ts` prints those that may, the most frequent first.
+ * `npx tsx scripts/short-names.ts` writes those that may into its list: read what it changes.
  */
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -185,9 +185,29 @@ function foreignNames(program: ts.Program, own: readonly ts.SourceFile[]): Set<s
   return names;
 }
 
-/** Each name that our sources declare: how often it occurs, and why it must stay ("" = it may go). */
+/** The files that a page loads at once: what the definitions of the elements import. */
+function pageFiles(program: ts.Program): ReadonlySet<ts.SourceFile> {
+  const files = new Set<ts.SourceFile>();
+  const follow = (name: string): void => {
+    const file = program.getSourceFile(name);
+    if (!file || files.has(file)) return;
+    files.add(file);
+    for (const statement of file.statements) {
+      if (!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement)) continue;
+      const { moduleSpecifier } = statement;
+      const isType = ts.isImportDeclaration(statement) && statement.importClause?.isTypeOnly;
+      if (isType || !moduleSpecifier || !ts.isStringLiteral(moduleSpecifier)) continue;
+      follow(path.join(path.dirname(name), moduleSpecifier.text.replace(/\.js$/, '.ts')));
+    }
+  };
+  follow(path.join(source, 'define.ts'));
+  return files;
+}
+
+/** Each name that our sources declare: how often a page has it, and why it must stay, "" if it needn't. */
 export function declaredNames(): ReadonlyMap<string, { readonly count: number; why: string }> {
   const { program, own } = sources();
+  const first = pageFiles(program);
   const names = new Map<string, { count: number; why: string }>();
   for (const file of own) {
     everyNode(file, (node) => {
@@ -198,7 +218,8 @@ export function declaredNames(): ReadonlyMap<string, { readonly count: number; w
   for (const file of own) {
     everyNode(file, (node) => {
       const found = ts.isIdentifier(node) && names.get(node.text);
-      if (found) found.count += 1;
+      // What is loaded on demand decides among those that no page has.
+      if (found) found.count += first.has(file) ? 1 : 0.001;
     });
   }
   // The files of the chunks are imported by these names.
@@ -218,8 +239,25 @@ export function declaredNames(): ReadonlyMap<string, { readonly count: number; w
   return names;
 }
 
+/** Lines of at most 92 characters, indented. */
+function linesOf(words: readonly string[]): string {
+  let line = '';
+  const lines: string[] = [];
+  for (const word of words) {
+    if (line.length + word.length > 90) {
+      lines.push(line);
+      line = '';
+    }
+    line += ` ${word}`;
+  }
+  return [...lines, line].map((text) => ` ${text}\n`).join('');
+}
+
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const free = [...declaredNames()].filter(([name, { why }]) => !why && name.length > 3);
   free.sort(([, one], [, other]) => other.count - one.count);
-  console.log(free.map(([name]) => name).join(' '));
+  const list = path.join(root, 'scripts/build/short-names.ts');
+  const names = linesOf(free.map(([name]) => name));
+  const text = readFileSync(list, 'utf8');
+  writeFileSync(list, text.replace(/(?<=SHORT_NAMES[^]*?`\n)[^]*?(?=`)/, names));
 }

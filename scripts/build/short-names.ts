@@ -4,26 +4,30 @@
  */
 
 /**
- * Those of the timeline first, the most frequent before others. `npx tsx scripts/short-names.ts`
- * prints what may be here; a test refuses what a page, a text or other code could say.
+ * The most frequent first. Written by `npx tsx scripts/short-names.ts`; a test refuses what a page,
+ * a text or other code could say.
  */
 export const SHORT_NAMES: readonly string[] = `
-  figures soft turn actions shown reports evidence solid bracket scaleNote told reader panel
-  hard colon tableShown come reimbursed marks chevron brackets takeaway isDrawn coverage
-  interest connectors front ownData cautionLead semicolon scopeGroup contestedIn contradicted
-  onInterest refuse shapes ends taken current seriesName present loadFailed score prepare
-  pointsLabel emptyAsOf emptyWindow seriesGroup scaleGroup onAverage cumulated yearDash
-  actsCounted knownAt zoomFactor contradictsShown kindColumn notPublished revisedFrom
-  alsoPublished wereReimbursed byEstimate largest badValue needsAllEvents announce times texts
-  pinned periodOf shortLabel surroundings caution sublabel scopeLabel forget picture focused
-  shortDate sourceLead selfClosed turnToUpdate willUpdate updated derive renderParts
-  defaultScope onFocusIn expect hold decide plan fileName pager drawing panels eventsAsked
-  learn onKeyDown answer onPointerMove onPointerLeave onFocusOut colours joined palette
-  allowed pixelOf refused dots setWindow pieces wide setCursor sight zoomed tell leader
-  isShown rowsShown lone pixelRatio baseline timeAt copy overlay inventedData eventDetail
-  rowAt previousPage nextPage redraw downloaded copied copyFailed embedTitle embedHelp pointAt
-  rowCount denseHelp zoomIn zoomOut resetZoom denseCount dataRefused insee onCopied narrow
-  medium uncertain indexAt nameAt highlight
+  shown plan texts refuse joined reader disputing marks allowed shapes chevron bracket reach
+  brackets connectors reports figures wide turn hard tableShown evidence asides earlier ends
+  front takeaway soft seriesName panel colon zoomed periodOf actions present cautionLead
+  scaleNote rank taken come interest score focused coverage shortLabel sublabel times least
+  pinned solid scopeLabel during semicolon caution ownData scopeGroup eventDetail
+  contestedIn onInterest needsAllEvents largest notPublished current drawing glyph
+  surroundings loadFailed knownAt picture insee pointsLabel reimbursed yearDash actsCounted
+  kindColumn alsoPublished forget emptyAsOf emptyWindow seriesGroup scaleGroup onAverage
+  cumulated zoomFactor contradicted contradictsShown revisedFrom wereReimbursed byEstimate
+  badValue derive renderParts turnToUpdate willUpdate updated announce narrow medium
+  defaultScope choose fileName eventsAsked shortDate sourceLead selfClosed hold onFocusIn
+  expect decide pager onKeyDown panels learn answer onPointerMove onPointerLeave onFocusOut
+  topic colours palette most pixelOf refused dots baseline setWindow pointAt leader
+  setCursor sight refusal tell pieces isShown ofForecast rings rowsShown bars pixelRatio
+  lone timeAt qualifier magnified hovered copy overlay inventedData indicatorLabel ramp
+  government rowAt previousPage nextPage redraw comparedPeriods partlyEstimated noFigure
+  onlyRegion credit look budget downloaded copied copyFailed embedTitle embedHelp indexFrom
+  rowCount denseHelp zoomIn zoomOut resetZoom denseCount dataRefused chooseRegion byRegion
+  inPercent overseas differentPeriods covers calculated shareColumn onCopied uncertain
+  indexAt nameAt periodsDiffer isChosen shapeGroup highlight opacityOf onKey
 `
   .trim()
   .split(/\s+/);
@@ -32,7 +36,7 @@ export const SHORT_NAMES: readonly string[] = `
 const LETTERS = [...'etisnaroluhcpfmgbvwkqjz'];
 const CAPITALS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 /** Of two letters, none of which is a word as `at` or `is` are. */
-const PAIRS = [...'hcpfmgbv'].flatMap((last) => LETTERS.map((first) => first + last));
+const PAIRS = [...'hcpmgbvk'].flatMap((last) => LETTERS.map((first) => first + last));
 const SHORT = [...LETTERS, ...CAPITALS, ...PAIRS];
 
 /** As Terser's `nameCache` wants it. A fresh one for each file: Terser writes into it. */

@@ -88,8 +88,8 @@ export function resolveVintages(
   }
   for (const row of sortedBy(replaced.keys(), dayOf)) {
     const head = standing(row);
-    const list = revised.has(row) ? 'earlier' : 'asides';
-    head[list] = [...head[list], row.observation];
+    if (revised.has(row)) head.earlier = [...head.earlier, row.observation];
+    else head.asides = [...head.asides, row.observation];
   }
   for (const row of related) {
     const { relation } = row.observation;
