@@ -13,6 +13,7 @@ import { fullFigure, nounOf, sourceList, sourceOf, stepOf } from './figure.js';
 import type { LegendItem, LegendKey, TableRow } from './frame-view.js';
 import type { ForecastYear, GaugeFigure, GaugeInput, GaugeRow, GaugeView } from './gauge-view.js';
 import { spanView } from './point-view.js';
+import { historyOf } from './table-row.js';
 
 type Known = Extract<ForecastYear, { kind: 'known' }>;
 
@@ -24,7 +25,7 @@ export function buildGaugeView(input: GaugeInput): GaugeView {
   const rows = years.map((year) => rowOf(year, input, words));
   const span = [...new Set([rows[0]?.id, rows.at(-1)?.id])].join(messages.yearDash);
   const compared = messages.reimbursed.trim() + messages.and + words.government;
-  const title = heading || `${compared}, ${span}`;
+  const title = heading || joined([compared, span], ', ');
   const known = years.filter(isKnown);
   const told = known.length ? known.map(({ observation }) => observation) : forecastsOf(years);
   const sources = new Set(told.map((observation) => sourceOf(observation, input).text));
@@ -98,12 +99,14 @@ function figureOf(year: Known, input: GaugeInput): GaugeFigure {
   const { observation, ratio, samePeriod } = year;
   const { amount, period, status } = observation;
   const step = stepOf(period);
+  const share = shareOf(year);
   return {
     ratio,
+    share,
     estimated: status === 'estimate',
     minimum: amount.bound === 'at-least',
     qualifier: qualifierOf(observation, locale),
-    percent: formatPercent(shareOf(year), locale),
+    percent: formatPercent(share, locale),
     text: joined(
       [
         `${fullFigure(observation, input)} ${messages.acts}`,
@@ -126,15 +129,20 @@ function rowOf(year: ForecastYear, input: GaugeInput, words: GaugeMessages): Gau
   const figure = isKnown(year) ? figureOf(year, input) : null;
   const { amount, period } = year.forecast;
   const forecast = words.forecast + messages.colon + formatCount(amount.value, locale);
+  const share = figure ? `${shareText(figure)} ${words.ofForecast}` : messages.notPublished;
+  const [, standing] = year.told;
   return {
     id,
     forecast,
     figure,
     span: spanView(period),
     name: `${id}, ${forecast}`,
-    value: figure
-      ? `${shareText(figure)} ${words.ofForecast}, ${figure.text}`
-      : messages.notPublished,
+    share,
+    value: joined([share, figure?.text], ', '),
+    history: (standing ? historyOf(standing, input) : [])
+      .map((told) => (told ? `${capital(told)}.` : ''))
+      .join(' ')
+      .trim(),
   };
 }
 

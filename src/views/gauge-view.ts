@@ -30,6 +30,8 @@ export interface GaugeInput {
 export interface GaugeFigure {
   /** Figure ÷ forecast: 0.25 = 25 %. Not rounded. */
   readonly ratio: number;
+  /** The same in per cent, rounded as it is told. */
+  readonly share: number;
   readonly estimated: boolean;
   /** The source says "plus de". */
   readonly minimum: boolean;
@@ -56,6 +58,10 @@ export interface GaugeRow {
   readonly span: SpanView;
   /** "2019, prévision : 500 000" */
   readonly name: string;
+  /** "plus de 12 % de la prévision", or "non publié" */
+  readonly share: string;
+  /** Sentences on what the figure was before, or what else was published. */
+  readonly history: string;
   /** For assistive technology: "25 % de la prévision, 127 178 actes", or "non publié". */
   readonly value: string;
 }

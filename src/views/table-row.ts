@@ -3,6 +3,7 @@ import { joined } from '../format/joined.js';
 import { formatPeriod, formatRun } from '../format/period.js';
 import { sortedBy } from '../model/sorted.js';
 import type { Gap, Observation, Series, SeriesPoint } from '../model/types.js';
+import type { Vintage } from '../model/vintage.js';
 import { fullFigure, kindsOf, nounOf, sourceOf } from './figure.js';
 import type { TableRow } from './frame-view.js';
 import type { TimelineInput } from './timeline-input.js';
@@ -34,17 +35,20 @@ export function tableRow(entry: TableEntry, input: TimelineInput): TableRow {
     cells: [
       formatPeriod(observation.period, step, locale, 'long'),
       fullFigure(observation, input),
-      joined([kindsOf(entry, input), ...notesOf(entry, input)], messages.semicolon),
+      joined(
+        [kindsOf(entry, input), ...historyOf(entry, input), input.own?.notes.get(observation.id)],
+        messages.semicolon,
+      ),
     ],
     source: sourceOf(observation, input),
   };
 }
 
 /** Other figures that are told with this one, never as the value of their own period. */
-function notesOf(
-  { observation, disputing, disputes, earlier, asides }: SeriesPoint,
-  input: TimelineInput,
-): readonly (string | 0 | undefined)[] {
+export function historyOf(
+  { disputing, disputes, earlier, asides }: Vintage,
+  input: Pick<TimelineInput, 'language'>,
+): readonly (string | 0)[] {
   const { messages } = input.language;
   const told = (rows: readonly Observation[]): string =>
     rows.map((row) => fullFigure(row, input)).join(', ');
@@ -54,6 +58,5 @@ function notesOf(
       ? []
       : disputes.map((row) => messages.contestedIn(nounOf(row, input), told([row])))),
     asides.length && messages.alsoPublished(told(asides)),
-    input.own?.notes.get(observation.id),
   ];
 }

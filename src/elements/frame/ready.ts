@@ -33,7 +33,8 @@ export function readyTemplate(
   tableShown: boolean,
   messages: Messages,
 ): TemplateResult {
-  const { cautionLead } = messages;
+  // Its first sentence says at a glance why.
+  const lead = caution.indexOf('.') + 1;
   return html`<p class="hidden">${takeaway}</p>
     ${parts.controls}
     <div class="stage" ?hidden=${tableShown}>${parts.chart}</div>
@@ -49,7 +50,7 @@ export function readyTemplate(
     <div class="notes" part="notes">
       ${
         caution
-          ? html`<p><strong>${cautionLead}</strong>${caution.slice(cautionLead.length)}</p>`
+          ? html`<p><strong>${caution.slice(0, lead)}</strong>${caution.slice(lead)}</p>`
           : nothing
       }<slot name="note"></slot>
       <div class="more">${parts.notes}</div>

@@ -18,7 +18,21 @@ export const TIMELINE_HEIGHT: ReservedHeight = {
   wide: 930,
 };
 
-const ALL = [TIMELINE_HEIGHT];
+export const REGION_MAP_HEIGHT: ReservedHeight = {
+  tag: 'telecons-region-map',
+  narrow: 1200,
+  medium: 1100,
+  wide: 860,
+};
+
+export const GAUGE_HEIGHT: ReservedHeight = {
+  tag: 'telecons-target-gauge',
+  narrow: 900,
+  medium: 740,
+  wide: 700,
+};
+
+const ALL = [TIMELINE_HEIGHT, GAUGE_HEIGHT, REGION_MAP_HEIGHT];
 
 /** The rules that give `selector` its block size by container width. */
 export function blockSizes(selector: string, height: ReservedHeight): string {

@@ -4,32 +4,9 @@ import type { ResolvedLanguage } from '../../i18n/resolve.js';
 import { timelineDataset } from '../../model/dataset.js';
 import { SERIES_CATALOG } from '../../model/series-catalog.js';
 import { SERIES_NAMES, type SeriesName } from '../../model/types.js';
+import { choicesTemplate } from '../frame/choices.js';
 import { type Scale, SCALES, type TimelineOptions } from './options.js';
 import type { Plan } from './plan.js';
-
-function choicesTemplate<Value extends string>(
-  name: string,
-  label: string,
-  values: readonly Value[],
-  chosen: Value,
-  texts: Readonly<Record<Value, string>>,
-  choose: (value: Value) => void,
-): TemplateResult {
-  return html`<fieldset class=${name} role="radiogroup" aria-label=${label}>
-    <span class="mute" aria-hidden="true">${label}</span>
-    ${values.map(
-      (value) =>
-        html`<label class="choice ${value === chosen ? 'on' : ''}"
-          ><input
-            type="radio"
-            name=${name}
-            .checked=${value === chosen}
-            @change=${() => choose(value)}
-          />${texts[value]}</label
-        >`,
-    )}
-  </fieldset>`;
-}
 
 /** What the reader chooses is written to these properties. */
 interface Chosen {

@@ -1,0 +1,151 @@
+/** `<telecons-target-gauge>`: how far the published figures reached the government's forecasts. */
+import { html, nothing } from 'lit/html.js';
+import { placeGauge, type PlacedGauge } from '../charts/place-gauge.js';
+import type { MeasureText } from '../charts/shapes.js';
+import { surfaceGlyph } from '../charts/surface-glyphs.js';
+import { formatDate } from '../format/period.js';
+import { gaugeMessagesFor } from '../i18n/gauge.js';
+import type { GaugeShape, GaugeView } from '../views/gauge-view.js';
+import { type CommonOptions, readEnumeration } from './attributes.js';
+import { TeleconsElement } from './base.js';
+import { TeleconsSelectEvent } from './events.js';
+import { choicesTemplate } from './frame/choices.js';
+import { skeletonTemplate, tableTemplate } from './frame/parts.js';
+import type { FrameParts } from './frame/ready.js';
+import type { FrameState } from './frame/state.js';
+import { textMeasure } from './measure-text.js';
+import type { Picture } from './picture.js';
+import type { PropertyDeclarations } from './reactive-element.js';
+import { sharedStyles } from './styles/shared.js';
+import { gaugeStyles } from './styles/target-gauge.js';
+import { panelTemplate } from './target-gauge/panel.js';
+import { type Plan, planGauge, SHAPES, YEARS } from './target-gauge/plan.js';
+import { plotTemplate } from './target-gauge/plot.js';
+import { GaugeReader } from './target-gauge/reader.js';
+
+/**
+ * The published figures on reimbursed téléconsultations in France held against the government's
+ * forecasts of the 2018 budget, for 2019, 2020 and 2021: the best figure known, its certainty and
+ * its period. Use it to show how far off the forecasts were, today or at a past date (`as-of`).
+ *
+ * ```html
+ * <script type="module" src="dist/telecons-target-gauge.js"></script>
+ * <telecons-target-gauge shape="dial" as-of="2020-09-30"></telecons-target-gauge>
+ * ```
+ *
+ * @tag telecons-target-gauge
+ * @fires {TeleconsSelectEvent} telecons-select - The reader chose a year.
+ * @csspart panel - The year that is read.
+ * @cssprop [--telecons-surface=#fff] - Page and halo; so with every colour token of the README.
+ * @cssprop [--telecons-font=inherit] - Texts; also `-font-title` and `-font-figures`.
+ * @cssprop [--telecons-stroke=2px] - The rule on top.
+ * @cssprop [--telecons-space=8px] - Between the parts.
+ * @cssprop [--telecons-radius=2px] - Corners of boxes.
+ * @cssprop [--telecons-touch=44px] - Least height of what is pressed.
+ */
+export class TeleconsTargetGauge extends TeleconsElement<GaugeView> {
+  static override styles = sharedStyles + gaugeStyles;
+
+  static override properties: PropertyDeclarations = {
+    ...TeleconsElement.properties,
+    year: {},
+    shape: {},
+  };
+
+  /** Which year: `2019`, `2020`, `2021` or `all`; default `all`. */
+  declare year: string | number | null;
+  /** `bars`: one scale for all years; `dial`: an arc with its own scale for each; default `bars`. */
+  declare shape: string | null;
+
+  readonly #reader = new GaugeReader(this, (id) => this.#select(id));
+  #plan: Plan | null = null;
+  /** Same key, same plan, same drawing. */
+  #planKey = '';
+  #placeKey = '';
+  #placed: PlacedGauge | null = null;
+
+  protected override derive(common: CommonOptions): FrameState<GaugeView> {
+    const { words: language, box, turn } = this;
+    const { refuse } = this.reports;
+    const year = readEnumeration('year', this.year, YEARS, refuse);
+    const shape = readEnumeration<GaugeShape>('shape', this.shape, SHAPES, refuse);
+    const planKey = [year, shape, common.asOf, language.locale, common.heading].join('|');
+    if (!this.#plan || planKey !== this.#planKey) {
+      this.#plan = planGauge(year, shape, common, language);
+      this.#planKey = planKey;
+      this.#placed = null;
+    }
+    const { view, shown } = this.#plan;
+    this.shown = shown;
+    if (!view.rows.some(({ id }) => id === this.#reader.active)) this.#reader.active = null;
+    if (!view.rows.length) {
+      const { heading, subtitle } = view;
+      const { asOf } = common;
+      const date = asOf ? formatDate(asOf, language.locale, 'long') : '';
+      return { kind: 'empty', heading, subtitle, message: language.messages.emptyAsOf(date) };
+    }
+    if (turn.near && box.size && (!this.#placed || box.size.key !== this.#placeKey)) {
+      const { width, fontFamily, key } = box.size;
+      this.#placed = placeGauge({ view, width, measure: textMeasure(fontFamily) });
+      this.#placeKey = key;
+    }
+    return { kind: 'ready', view };
+  }
+
+  protected override get isDrawn(): boolean {
+    return this.#placed !== null;
+  }
+
+  protected override renderParts(view: GaugeView): FrameParts {
+    const { messages, language } = this.words;
+    const { shapeGroup, shapes } = gaugeMessagesFor(language);
+    const choose = (shape: GaugeShape): void => void (this.shape = shape);
+    return {
+      controls: this.noControls
+        ? nothing
+        : html`<div class="controls" part="controls">
+            ${choicesTemplate('shape', shapeGroup, SHAPES, view.shape, shapes, choose)}
+          </div>`,
+      chart: html`<div class="reading" @keydown=${this.#reader.onEscape}>
+        <div class="chart" part="chart">
+          ${
+            this.#placed
+              ? plotTemplate(this.#placed, view, this.#reader)
+              : skeletonTemplate(messages.loading)
+          }
+        </div>
+        ${this.#renderPanel(view)}
+      </div>`,
+      notes: nothing,
+      table: () =>
+        tableTemplate(
+          view.table,
+          view.table.rows,
+          this.actions.tableShown,
+          this.evidence.part?.details,
+        ),
+      glyph: surfaceGlyph,
+    };
+  }
+
+  protected override picture(view: GaugeView, width: number, measure: MeasureText): Picture {
+    return { drawing: placeGauge({ view, width, measure }), notes: [] };
+  }
+
+  #renderPanel({ rows }: GaugeView): unknown {
+    const index = rows.findIndex(({ id }) => id === this.#reader.active);
+    const row = rows[index];
+    const told = this.#plan?.years[index]?.told;
+    const { part } = this.evidence;
+    const { shown } = this;
+    if (!row || !told || !part || !shown) return nothing;
+    const evidence = told.map(({ observation }) => part.quotes(observation, shown, this.words));
+    return panelTemplate(row, evidence);
+  }
+
+  #select(id: string): void {
+    const year = this.#plan?.years.find((each) => String(each.year) === id);
+    const observation = year?.told[1]?.observation ?? null;
+    this.dispatchEvent(new TeleconsSelectEvent({ year: id, observation }));
+  }
+}

@@ -1,0 +1,47 @@
+/** From the chosen years to what the gauge shows: the view, and the figures behind it. */
+import type { ResolvedLanguage } from '../../i18n/resolve.js';
+import { gaugeDataset } from '../../model/dataset.js';
+import { isOneStep, periodName } from '../../model/period.js';
+import { progress } from '../../model/progress.js';
+import { buildGaugeView } from '../../views/build-gauge-view.js';
+import { stepOf } from '../../views/figure.js';
+import type { ForecastYear, GaugeShape, GaugeView } from '../../views/gauge-view.js';
+import type { CommonOptions } from '../attributes.js';
+import type { Shown } from '../shown.js';
+
+/** The years of the forecasts, after the word for all of them. */
+export const YEARS = ['all', '2019', '2020', '2021'] as const;
+export const SHAPES = ['bars', 'dial'] as const satisfies readonly GaugeShape[];
+
+export interface Plan {
+  readonly view: GaugeView;
+  readonly years: readonly ForecastYear[];
+  readonly shown: Shown;
+}
+
+export function planGauge(
+  year: (typeof YEARS)[number],
+  shape: GaugeShape,
+  { asOf, heading }: CommonOptions,
+  language: ResolvedLanguage,
+): Plan {
+  const { observations, sources, scopes } = gaugeDataset();
+  const years = (year === 'all' ? YEARS.slice(1) : [year])
+    .map((each) => progress(observations, +each, asOf))
+    .filter((each): each is ForecastYear => each.kind !== 'no-forecast');
+  return {
+    view: buildGaugeView({ language, shape, years, sources, scopes, asOf, heading }),
+    years,
+    shown: {
+      figures: years.flatMap(({ told }) => told),
+      sources,
+      asOf,
+      name: 'target-gauge',
+      unit: language.messages.acts,
+      periodOf: ({ observation: { period } }) => {
+        const step = stepOf(period);
+        return periodName(period, step, !isOneStep(step, period));
+      },
+    },
+  };
+}
