@@ -7,24 +7,26 @@ import type { Tone } from './shapes.js';
 /** A colour token: what drawings use, and two more that only the page around them uses. */
 export type ColourToken = Tone | 'surface-raised' | 'link';
 
-/** Colour of each token, `#rrggbb`: light theme, dark theme. */
+/** Colour of each token in CSS's hexadecimal notation: light theme, dark theme. */
 export const TOKENS: Readonly<Record<ColourToken, readonly [light: string, dark: string]>> = {
-  surface: ['#ffffff', '#14181d'],
-  'surface-raised': ['#ffffff', '#20262d'],
+  // Grounds first, see elements/styles/tokens.ts.
+  surface: ['#fff', '#14181d'],
+  'surface-raised': ['#fff', '#20262d'],
+  'on-actual': ['#fff', '#0b1116'],
+  'actual-tint': ['#cfe2ef', '#1f4257'],
+  skeleton: ['#e9ecef', '#262d34'],
+  // Inks.
   ink: ['#14181d', '#f2f4f6'],
   'ink-soft': ['#454d56', '#c6cdd4'],
   'ink-mute': ['#5f6872', '#a0aab4'],
   control: ['#76808a', '#818c97'],
   actual: ['#0b5a8a', '#6fbdec'],
-  'on-actual': ['#ffffff', '#0b1116'],
-  'actual-tint': ['#cfe2ef', '#1f4257'],
   hatch: ['#7b858f', '#7f8b96'],
   target: ['#14181d', '#f2f4f6'],
   flag: ['#a3420a', '#f5a66b'],
   link: ['#0b5a8a', '#8fccf2'],
   rule: ['#c9cfd6', '#3d4650'],
   grid: ['#e4e8ec', '#2a3138'],
-  skeleton: ['#e9ecef', '#262d34'],
 };
 
 /** A colour for each token, for one theme. */

@@ -2,14 +2,15 @@
 import { type ColourToken, DASHES, HALO_WIDTH, TOKENS } from '../../charts/tokens.js';
 
 const names = Object.keys(TOKENS) as ColourToken[];
-const GROUNDS = ['surface', 'surface-raised', 'on-actual', 'actual-tint', 'skeleton'];
+/** The first of the palette are what others stand on. */
+const GROUNDS = 5;
 
 const declare = (value: (name: ColourToken) => string): string =>
   names.map((name) => `--_${name}:${value(name)}`).join(';');
 
 /** Two colours for everything, where colours are not ours to choose. */
 const plain = (ground: string, ink: string): string =>
-  declare((name) => (GROUNDS.includes(name) ? ground : ink));
+  declare((name) => (names.indexOf(name) < GROUNDS ? ground : ink));
 
 const own = (value: (name: ColourToken) => string): string =>
   declare((name) => `var(--telecons-${name},${value(name)})`);
