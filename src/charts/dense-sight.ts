@@ -24,6 +24,8 @@ const DOT_SPACING = 2;
 export interface DenseGround {
   /** Lowest and highest value that the scale can show; zeros when there is none. */
   readonly range: readonly [number, number];
+  /** Index of the first of the highest values. */
+  readonly highest: number;
   readonly links: Uint8Array;
   /** Some figures are estimates or contested: a dotted line may be needed. */
   readonly uncertain: boolean;
@@ -48,6 +50,7 @@ export function groundOf({ series, scale }: Pick<DenseOptions, 'series' | 'scale
   let least = Infinity;
   let low = Infinity;
   let high = -Infinity;
+  let highest = 0;
   let all = 0;
   for (let index = 0; index < values.length; index += 1) {
     const value = values[index] ?? NaN;
@@ -55,11 +58,15 @@ export function groundOf({ series, scale }: Pick<DenseOptions, 'series' | 'scale
       if (value > floor) low = value;
       if (value < least) least = value;
     }
-    if (value > high) high = value;
+    if (value > high) {
+      high = value;
+      highest = index;
+    }
     all |= flags[index] ?? 0;
   }
   return {
     range: low <= high ? [low, high] : [0, 0],
+    highest,
     links: all === 0 && least > floor ? plainLinks(values.length) : linksOf(series, floor),
     uncertain: (all & UNCERTAIN) > 0,
   };
@@ -92,7 +99,7 @@ export function sightOf(options: DenseOptions, ground: DenseGround): DenseSight 
   return {
     start,
     end,
-    highest: isWhole ? Math.max(0, values.indexOf(ground.range[1])) : highestIn(values, start, end),
+    highest: isWhole ? ground.highest : highestIn(values, start, end),
     solid: decimate(series, ground.links, SOLID, reach),
     dotted: dots ? decimate(series, ground.links, DOTTED, reach) : null,
     marks,

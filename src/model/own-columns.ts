@@ -30,6 +30,8 @@ export interface OwnColumns {
   readonly values: Float64Array;
   /** See `kindOf`. */
   readonly kinds: Uint8Array;
+  /** Bit k is set where there may be a figure of kind k: looking for one takes long. */
+  readonly found: number;
   /** They ascend by time. */
   readonly ordered: boolean;
 }
@@ -43,9 +45,9 @@ export const statusOf = (kind: number): OwnStatus =>
   STATUSES[Math.floor(kind / BOUNDS.length)] ?? 'published';
 
 /** Which kinds there are, ascending. */
-export const kindsIn = (kinds: Uint8Array): readonly number[] =>
-  Array.from({ length: BOUNDS.length * STATUSES.length }, (_, kind) => kind).filter((kind) =>
-    kinds.includes(kind),
+export const kindsIn = ({ found }: OwnColumns): readonly number[] =>
+  Array.from({ length: BOUNDS.length * STATUSES.length }, (_, kind) => kind).filter(
+    (kind) => found & (1 << kind),
   );
 
 /** Indicator, scope and area of all own data. */
@@ -85,13 +87,13 @@ export function observationAt(
 
 /** Ascending by time. Most data are already, and then nothing is copied. */
 export function inOrder(columns: OwnColumns): OwnColumns {
-  const { step, steps, values, kinds, ordered } = columns;
+  const { steps, values, kinds, ordered } = columns;
   if (ordered) return columns;
   const order = Uint32Array.from(steps.keys()).sort(
     (one, other) => (steps[one] ?? 0) - (steps[other] ?? 0),
   );
   return {
-    step,
+    ...columns,
     steps: steps.slice().sort(),
     values: values.map((_, index) => values[order[index] ?? 0] ?? NaN),
     kinds: kinds.map((_, index) => kinds[order[index] ?? 0] ?? 0),

@@ -3,14 +3,13 @@ import { parsePeriod, stepIndex, type StepPeriod } from './period.js';
 
 const DAY = 864e5;
 const ZERO = 48;
-const HYPHEN = 45;
 
 /** A period as the number of its step: neighbours have consecutive integers. */
 export class PeriodReader {
   /** Precision of the period read last. */
   step: StepPeriod['step'] = 'day';
-  /** `YYYYMM` of the day read last: days mostly follow one another. */
-  #month = NaN;
+  /** `YYYY-MM-` of the day read last: days mostly follow one another. */
+  #month = '-';
   /** Number of the day before that month, and how many days the month has. */
   #before = 0;
   #length = 0;
@@ -27,26 +26,24 @@ export class PeriodReader {
     return stepIndex(period.step, period.start);
   }
 
-  /** Without a text or a date made on the way: either costs more than all the rest of a row. */
+  /** With little to do for a day of the same month: this is the dearest part of a row. */
   #day(text: string): number {
-    const number = digits(text, 0, 4) * 10_000 + digits(text, 5, 7) * 100 + digits(text, 8, 10);
-    const month = Math.floor(number / 100);
-    if (month !== this.#month && !this.#turn(month)) return NaN;
-    const day = number - month * 100;
-    const isDay = day > 0 && day <= this.#length;
-    return isDay && text.charCodeAt(4) === HYPHEN && text.charCodeAt(7) === HYPHEN
-      ? this.#before + day
-      : NaN;
+    if (!text.startsWith(this.#month) && !this.#turn(text)) return NaN;
+    const ones = text.charCodeAt(9) - ZERO;
+    const day = (text.charCodeAt(8) - ZERO) * 10 + ones;
+    const isDay = day > 0 && day <= this.#length && ones >= 0 && ones <= 9;
+    return isDay ? this.#before + day : NaN;
   }
 
   /** Looks at the calendar; `false` when there is no such month in the years 1000 to 2999. */
-  #turn(month: number): boolean {
-    const year = Math.floor(month / 100);
-    const place = month - year * 100;
-    if (!(year >= 1000 && year < 3000 && place >= 1 && place <= 12)) return false;
-    this.#month = month;
-    this.#before = Date.UTC(year, place - 1, 0) / DAY;
-    this.#length = Date.UTC(year, place, 0) / DAY - this.#before;
+  #turn(text: string): boolean {
+    const year = digits(text, 0, 4);
+    const month = digits(text, 5, 7);
+    const isMonth = year >= 1000 && year < 3000 && month >= 1 && month <= 12;
+    if (!isMonth || text[4] !== '-' || text[7] !== '-') return false;
+    this.#month = text.slice(0, 8);
+    this.#before = Date.UTC(year, month - 1, 0) / DAY;
+    this.#length = Date.UTC(year, month, 0) / DAY - this.#before;
     return true;
   }
 }

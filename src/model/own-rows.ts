@@ -47,6 +47,7 @@ class RowReader implements OwnRows {
   readonly #kinds: Uint8Array;
   #step: OwnColumns['step'] | null = null;
   #count = 0;
+  #found = 0;
   /** The greatest step number so far: rows in order need no set of those before. */
   #last = -Infinity;
   #taken: Set<number> | null = null;
@@ -66,6 +67,7 @@ class RowReader implements OwnRows {
         steps: this.#steps.subarray(0, end),
         values: this.#values.subarray(0, end),
         kinds: this.#kinds.subarray(0, end),
+        found: this.#found,
         ordered: !this.#taken,
       }
     );
@@ -109,7 +111,9 @@ class RowReader implements OwnRows {
     this.#steps[end] = number;
     // No minus sign before a zero.
     this.#values[end] = value + 0;
-    this.#kinds[end] = kindOf(bound, status);
+    const kind = kindOf(bound, status);
+    this.#kinds[end] = kind;
+    this.#found |= 1 << kind;
     if (note) this.notes.set(period as ObservationId, note);
   }
 

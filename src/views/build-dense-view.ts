@@ -68,41 +68,47 @@ export function buildDenseView(input: DenseViewInput): DenseView {
  * and without those that may be lower, and of each kind as many as are named. Looking at all of
  * them as objects would take longer than drawing them.
  */
-function telling({ count, columns: { kinds, values } }: OwnSeries): readonly number[] {
-  const told = new Set([count - 1]);
-  for (const kind of kindsIn(kinds)) {
+function telling({ count, columns }: OwnSeries): readonly number[] {
+  const { kinds, values } = columns;
+  const told = new Set([count - 1, highestOf(values)]);
+  for (const kind of kindsIn(columns)) {
     let index = -1;
     // One more than is named tells that there are more.
     for (let named = 0; named <= MOST_NAMED; named++) {
       index = kinds.indexOf(kind, index + 1);
-      if (index >= 0) told.add(index);
-      else break;
+      if (index < 0) break;
+      told.add(index);
     }
   }
   // "Moins de" may be lower than the others: the takeaway then tells another figure.
-  const firm = kindsIn(kinds).some(mayBeLess)
-    ? highestOf(values.map((value, index) => (mayBeLess(kinds[index] ?? 0) ? -1 : value)))
-    : 0;
-  return [...told.add(highestOf(values)).add(firm)].sort((one, other) => one - other);
+  if (kindsIn(columns).some(mayBeLess)) {
+    told.add(highestOf(values.map((value, index) => (mayBeLess(kinds[index] ?? 0) ? -1 : value))));
+  }
+  return [...told].sort((one, other) => one - other);
 }
 
 const mayBeLess = (kind: number): boolean => boundOf(kind) === 'at-most';
 
 /** Index of the first of the highest. */
 function highestOf(values: Float64Array): number {
+  let highest = 0;
   let most = -Infinity;
   for (let index = 0; index < values.length; index++) {
     const value = values[index] ?? NaN;
-    if (value > most) most = value;
+    if (value > most) {
+      most = value;
+      highest = index;
+    }
   }
-  return values.indexOf(most);
+  return highest;
 }
 
 /** Two neighbours that an unknown path joins, if there are any. */
-function unknownPath({ gaps, columns: { kinds, steps } }: OwnSeries): readonly number[] {
+function unknownPath({ gaps, columns }: OwnSeries): readonly number[] {
+  const { kinds, steps } = columns;
   const isEstimate = (kind: number | undefined): boolean => statusOf(kind ?? 0) === 'estimate';
   // Most long series are plain.
-  if (!gaps.length && !kindsIn(kinds).some(isEstimate)) return [];
+  if (!gaps.length && !kindsIn(columns).some(isEstimate)) return [];
   for (let index = 1; index < steps.length; index++) {
     const missing = (steps[index] ?? NaN) - (steps[index - 1] ?? NaN) - 1;
     if (missing > MOST_MISSING) continue;

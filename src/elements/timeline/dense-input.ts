@@ -28,7 +28,7 @@ function flagsIn(series: OwnSeries): Uint8Array {
   const { steps, kinds } = series.columns;
   const flags = new Uint8Array(steps.length);
   const marks: number[] = [];
-  for (const kind of kindsIn(kinds)) {
+  for (const kind of kindsIn(series.columns)) {
     const point = series.pointAt(kinds.indexOf(kind));
     marks[kind] = point ? flagsOf(markOf(point), false) : 0;
   }
