@@ -13,8 +13,8 @@ export const chartStyles = css`
     position: absolute;
     overflow: visible;
   }
-  path:not([fill]),
-  .ring {
+  /* No more specific than the classes of tones, which come first. */
+  :where(path:not([fill]), .ring) {
     fill: none;
   }
   text {
