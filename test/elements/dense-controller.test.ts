@@ -102,11 +102,41 @@ const pointer = (
 const days = ({ dense }: DenseHost): number =>
   dense.window ? (dense.window.end - dense.window.start) / DAY : NaN;
 
+/** How often canvases are cleared, as for each drawing, while `work` is done. */
+async function drawings(work: () => Promise<unknown>): Promise<number> {
+  const { clearRect } = CanvasRenderingContext2D.prototype;
+  let count = 0;
+  CanvasRenderingContext2D.prototype.clearRect = function (...box) {
+    count += 1;
+    clearRect.apply(this, box);
+  };
+  try {
+    await work();
+  } finally {
+    CanvasRenderingContext2D.prototype.clearRect = clearRect;
+  }
+  return count;
+}
+
 describe('the dense controller', () => {
   // A synthetic pointer can't be captured.
   const { setPointerCapture } = Element.prototype;
   before(() => (Element.prototype.setPointerCapture = () => undefined));
   after(() => (Element.prototype.setPointerCapture = setPointerCapture));
+
+  it('draws once, and waits for a size that does not fit, but not for ever', async () => {
+    const once = await drawings(async () => (await mount()).drawn());
+    const other = document.createElement('dense-test-host') as DenseHost;
+    other.input = { ...inputOf(), height: 300 };
+    const misfit = await drawings(async () => {
+      (await fixture<HTMLElement>(html`<div></div>`)).append(other);
+      await other.updateComplete;
+      expect(other.dense.chart, 'drawn too early').to.equal(undefined);
+      await other.drawn();
+    });
+    expect(other.canvas?.style.height).to.equal('300px');
+    expect([once, misfit]).to.deep.equal([1, 1]);
+  });
 
   it('is one tab stop, a list that holds only the observation read and its neighbours', async () => {
     const host = await mount();
