@@ -19,7 +19,7 @@ const SMALL = 0.15;
 /** Where the magnified scale ends, in per cent. */
 const MAGNIFIED = 150;
 const MAGNIFIED_TICKS = [0, 50, 100, MAGNIFIED] as const;
-const AXIS = 38;
+const AXIS = 42;
 const YEAR_SIZE = 17;
 const FORECAST = 100;
 
@@ -47,16 +47,16 @@ function drawAxis(sheet: GaugeSheet, { ticks, x, right }: Panel, y: number, bott
     const middle = Math.min(Math.max(at, half), Math.max(width, right) - half);
     write(sheet, middle, baseline, words, 'middle', weight, weight === 700 ? 'ink' : 'ink-mute');
   };
-  written(x(FORECAST), y + 13, `${forecast} = ${percent(FORECAST)}`, 700);
+  written(x(FORECAST), y + 17, `${forecast} = ${percent(FORECAST)}`, 700);
   const last = ticks.length - 1;
-  const widest = measure(percent(ticks[last] ?? 0), size, 400) + 8;
+  const widest = measure(percent(ticks[last] ?? 0), size, 400) + 16;
   const every = Math.ceil((widest * last) / (x(ticks[last] ?? 0) - x(0)));
   ticks.forEach((tick, index) => {
     back.push(path(line(x(tick), y + AXIS, x(tick), bottom), 'grid'));
     if (tick !== FORECAST && (last - index) % every === 0)
-      written(x(tick), y + 31, tick ? percent(tick) : '0', 400);
+      written(x(tick), y + 35, tick ? percent(tick) : '0', 400);
   });
-  back.push(path(line(x(FORECAST), y + 19, x(FORECAST), bottom), 'ink', 1));
+  back.push(path(line(x(FORECAST), y + 23, x(FORECAST), bottom), 'ink', 1));
 }
 
 /** The track, the bar and the tick of one row; `y`: top of the track. */
@@ -165,7 +165,8 @@ export function drawBars(sheet: GaugeSheet): number {
       id: row.id,
       anchors: [anchor],
       shapes,
-      box: boxOf(0, top - 4, width, bottom + 9 - top + 4),
+      // Clear of the tick and of the year, which begins at the edge.
+      box: boxOf(-6, top - 4, width + 8, bottom + 9 - top + 4),
     };
     y = bottom + GAP;
   });
@@ -190,7 +191,7 @@ function drawMagnified(sheet: GaugeSheet, main: Panel, top: number): number {
   const wide = ((right - left) * times * MAGNIFIED) / max;
   const panel = panelOf(MAGNIFIED_TICKS, left, left + wide);
   const title = view.words.magnified(MAGNIFIED, times);
-  const axis = writeLines(sheet, 0, top + 30, title, sheet.width, 'start', 700, 'ink') - 10;
+  const axis = writeLines(sheet, 0, top + 30, title, sheet.width, 'start', 700, 'ink') - 14;
   let y = axis + AXIS + 8;
   for (const [row, index] of rows) {
     writeYear(sheet, row, y);

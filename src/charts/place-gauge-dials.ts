@@ -7,7 +7,7 @@ import type { PathShape } from './shapes.js';
 import { boxOf } from './text.js';
 
 const THICK = 24;
-const LARGEST = 104;
+const LARGEST = 124;
 /** Beside the arc: room for "100 %" at its tick. */
 const ASIDE = 50;
 const GAP = 24;
@@ -140,8 +140,17 @@ export function drawDials(sheet: GaugeSheet): number {
     write(sheet, x, top + 20, row.id, 'middle', 700, 'ink', 17);
     writeMiddle(sheet, row, dial);
     writeScale(sheet, dial);
-    let foot = writeLines(sheet, x, dial.y + 26 + LINE, row.forecast, wide, 'middle', 600, 'ink');
-    foot = writeLines(sheet, x, foot, row.figure?.text ?? '', wide, 'middle');
+    let foot = writeLines(
+      sheet,
+      x,
+      dial.y + 26 + LINE,
+      row.forecast,
+      wide - 16,
+      'middle',
+      600,
+      'ink',
+    );
+    foot = writeLines(sheet, x, foot, row.figure?.text ?? '', wide - 16, 'middle');
     const angle = row.figure ? arcEnd(row.figure, dial) : 0;
     const [across, down] = around(dial, angle, -THICK / 2);
     marks[index] = {

@@ -42,7 +42,13 @@ export const gaugeStyles = css`
     padding: 8px 12px;
     border-left: 4px solid var(--_actual);
   }
+  .panel p + strong {
+    margin-top: 8px;
+  }
   @media print {
+    :host::before {
+      block-size: 0;
+    }
     .panel {
       display: none;
     }

@@ -2,15 +2,17 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { GaugeRow } from '../../views/gauge-view.js';
 
-/** @param evidence the sentences, or the names of the sources until they are here */
+/** @param quotes of the figure and of the forecast: their sentences, or until then their source */
 export function panelTemplate(
   { id, figure, forecast, share, history }: GaugeRow,
-  evidence: readonly unknown[],
+  [forecastQuotes, figureQuotes]: readonly unknown[],
 ): TemplateResult {
   return html`<div class="panel kept" part="panel">
     ${id}
     <strong>${share}</strong>
-    ${[figure?.text, history, forecast].map((line) => (line ? html`<p>${line}</p>` : nothing))}
-    ${evidence}
+    ${figure ? html`<p>${figure.text}</p>` : nothing}${history ? html`<p>${history}</p>` : nothing}
+    ${figureQuotes}
+    <strong>${forecast}</strong>
+    ${forecastQuotes}
   </div>`;
 }
