@@ -79,6 +79,7 @@ export class BoxController implements ReactiveController {
   }
 
   hostUpdated(): void {
+    if (this.#box?.isConnected) return;
     const box = this.#host.renderRoot.querySelector<HTMLElement>(this.#selector);
     if (box === this.#box) return;
     this.#observer?.disconnect();
