@@ -1,2 +1,3 @@
 /** Registers every tag: the entry of `telecons/define` and of the CDN script. */
+import './define/target-gauge.js';
 import './define/timeline.js';

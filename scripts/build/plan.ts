@@ -54,6 +54,7 @@ export const LAZY_CHUNKS: readonly LazyChunk[] = [
 /** Self-contained files for pages: name in dist/ without extension → source. */
 export const PAGE_ENTRIES: Readonly<Record<string, string>> = {
   telecons: 'src/define.ts',
+  'telecons-target-gauge': 'src/define/target-gauge.ts',
   'telecons-timeline': 'src/define/timeline.ts',
 };
 
@@ -61,6 +62,7 @@ export const PAGE_ENTRIES: Readonly<Record<string, string>> = {
 export const NPM_ENTRIES: Readonly<Record<string, string>> = {
   index: 'src/index.ts',
   define: 'src/define.ts',
+  'define/target-gauge': 'src/define/target-gauge.ts',
   'define/timeline': 'src/define/timeline.ts',
   model: 'src/model.ts',
 };
