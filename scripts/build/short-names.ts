@@ -8,26 +8,27 @@
  * a text or other code could say.
  */
 export const SHORT_NAMES: readonly string[] = `
-  shown plan texts refuse joined reader disputing marks allowed shapes chevron bracket reach
-  brackets connectors reports figures wide turn hard tableShown evidence asides earlier ends
-  front takeaway soft seriesName panel colon zoomed periodOf actions present cautionLead
-  scaleNote rank taken come interest score focused coverage shortLabel sublabel times least
-  pinned solid scopeLabel during semicolon caution ownData scopeGroup eventDetail
-  contestedIn onInterest needsAllEvents largest notPublished current drawing glyph
-  surroundings loadFailed knownAt picture insee pointsLabel reimbursed yearDash actsCounted
-  kindColumn alsoPublished forget emptyAsOf emptyWindow seriesGroup scaleGroup onAverage
-  cumulated zoomFactor contradicted contradictsShown revisedFrom wereReimbursed byEstimate
-  badValue derive renderParts turnToUpdate willUpdate updated announce narrow medium
-  defaultScope choose fileName eventsAsked shortDate sourceLead selfClosed hold onFocusIn
-  expect decide pager onKeyDown panels learn answer onPointerMove onPointerLeave onFocusOut
-  topic colours palette most pixelOf refused dots baseline setWindow pointAt leader
-  setCursor sight refusal tell pieces isShown ofForecast rings rowsShown bars pixelRatio
-  lone timeAt qualifier magnified hovered copy overlay inventedData indicatorLabel ramp
-  government rowAt previousPage nextPage redraw comparedPeriods partlyEstimated noFigure
-  onlyRegion credit look budget downloaded copied copyFailed embedTitle embedHelp indexFrom
-  rowCount denseHelp zoomIn zoomOut resetZoom denseCount dataRefused chooseRegion byRegion
-  inPercent overseas differentPeriods covers calculated shareColumn onCopied uncertain
-  indexAt nameAt periodsDiffer isChosen shapeGroup highlight opacityOf onKey
+  shown shapes wide marks joined refuse plan texts reader disputing front turn panel allowed
+  times figures evidence chevron bracket reach brackets reports notPublished connectors
+  colon tableShown hard asides earlier ends takeaway isDrawn soft seriesName periodOf
+  actions choose zoomed ofForecast present least caution scaleNote rank baseline taken
+  semicolon cautionLead scopeGroup qualifier magnified government come interest score
+  largest focused coverage narrow shortLabel sublabel budget shapeGroup medium look pinned
+  solid drawing scopeLabel during onKeyDown ownData glyph picture emptyAsOf knownAt
+  eventDetail derive renderParts reimbursed yearDash contestedIn comparedPeriods
+  differentPeriods covers calculated shareColumn onInterest needsAllEvents most current
+  prepare surroundings loadFailed emptyWindow pointsLabel actsCounted kindColumn
+  alsoPublished forget insee seriesGroup scaleGroup onAverage cumulated zoomFactor
+  contradicted contradictsShown revisedFrom wereReimbursed byEstimate badValue turnToUpdate
+  willUpdate updated announce defaultScope fileName eventsAsked sourceLead selfClosed
+  shortDate periodsDiffer expect hold onFocusIn decide onEscape pager panels learn answer
+  onPointerMove onPointerLeave onFocusOut topic colours palette pixelOf refused dots
+  setWindow pointAt leader setCursor sight hovered tell refusal pieces isShown rings
+  rowsShown pixelRatio lone timeAt copy overlay inventedData isOverseas indicatorLabel ramp
+  rowAt previousPage nextPage redraw listLabel partlyEstimated noFigure onlyRegion credit
+  downloaded copied copyFailed embedTitle embedHelp indexFrom rowCount denseHelp zoomIn
+  zoomOut resetZoom denseCount dataRefused chooseRegion byRegion inPercent overseas isNamed
+  onCopied uncertain indexAt nameAt highlight opacityOf
 `
   .trim()
   .split(/\s+/);
