@@ -36,9 +36,10 @@ const MARK_RADIUS = 5;
 /** Vertical stretches that are drawn on between two positions. */
 function inkBetween({ line, marks }: LabelRoom, left: number, right: number): Stretch[] {
   const found: Stretch[] = [];
-  for (const [index, to] of line.entries()) {
-    const before = line[index - 1];
+  let before: Position | undefined;
+  for (const to of line) {
     const from = before && !Number.isNaN(before.y) ? before : to;
+    before = to;
     if (Number.isNaN(to.y) || to.x < left || from.x > right) continue;
     const slope = to.x > from.x ? (to.y - from.y) / (to.x - from.x) : 0;
     const enters = from.y + slope * Math.max(0, left - from.x);

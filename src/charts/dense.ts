@@ -245,16 +245,16 @@ class DenseChart {
 
   /** Those of the highest and the last figure, after the `first`; sets the font. */
   #labels(first: readonly number[]): readonly PlacedLabel[] {
-    const { font, labelAt, series } = this.#options;
-    const { highest, end, solid, dotted, marks } = this.#sight;
+    const { font, labelAt } = this.#options;
+    const { highest, end, solid, marks } = this.#sight;
     const { ctx } = this.#chart;
     ctx.font = `700 ${font.size}px ${font.family}`;
     const pixels = (indices: readonly number[]): Position[] =>
       indices.filter((index) => this.#isShown(index)).map((index) => this.pixelOf(index));
-    this.#line ??= [solid, dotted].flatMap((chosen) =>
-      [...linePoints(series, chosen?.line ?? []), { x: NaN, y: NaN }].map(({ x, y }) => ({
-        x: this.#place('x', x),
-        y: this.#place('y', y),
+    this.#line ??= this.#chart.data.datasets.flatMap(({ data }) =>
+      [...data, { x: NaN, y: NaN }].map(({ x, y }) => ({
+        x: this.#place('x', x ?? NaN),
+        y: this.#place('y', y ?? NaN),
       })),
     );
     return placeLabels(
