@@ -1,7 +1,6 @@
 /** Where a reader meets each observation: in which widget, or only told. */
 import { gaugeDataset, regionDataset, timelineDataset } from '../../src/model/dataset.js';
 import { lastDay } from '../../src/model/period.js';
-import { progress } from '../../src/model/progress.js';
 import { SERIES_CATALOG } from '../../src/model/series-catalog.js';
 import { resolveVintages } from '../../src/model/vintage.js';
 import { SERIES_NAMES } from '../../src/model/types.js';
@@ -57,13 +56,13 @@ function addTimeline(add: Add): void {
 
 /** What the gauge compares depends on the date: every date of publication is tried. */
 function addGauge(add: Add): void {
-  const { observations } = gaugeDataset();
+  const { observations, progress } = gaugeDataset();
   const dates = observations.flatMap(({ published }) => (published ? [lastDay(published)] : []));
   const compared = new Set<ObservationId>();
   const now = new Set<ObservationId>();
   for (const year of FORECAST_YEARS) {
     for (const date of [...dates, null]) {
-      const found = progress(observations, year, date);
+      const found = progress(year, date);
       if (found.kind !== 'known') continue;
       compared.add(found.observation.id);
       if (date === null) now.add(found.observation.id).add(found.forecast.id);

@@ -3,8 +3,9 @@
  * details.ts and facts.ts; these three alone import the generated modules. Nothing runs at import,
  * so that a bundle holds just the rows of the elements it has.
  */
+import { decodeAnswers } from './answers.js';
 import { byId, decodeEvents, decodeNames, decodeObservations, decodeSources } from './decode.js';
-import { gaugeRows, gaugeScopes, gaugeSources } from './generated/gauge.js';
+import { gaugeAnswers, gaugeRows, gaugeScopes, gaugeSources } from './generated/gauge.js';
 import {
   areas,
   regionIndicators,
@@ -18,9 +19,11 @@ import {
   timelineScopes,
   timelineSources,
 } from './generated/timeline.js';
+import type { Progress } from './progress.js';
 import type {
   AreaId,
   IndicatorId,
+  IsoDate,
   Localized,
   Observation,
   ScopeId,
@@ -48,7 +51,10 @@ export interface TimelineDataset extends Dataset {
 }
 
 /** The forecasts, and whatever was the best figure to hold against one at some date. */
-export type GaugeDataset = Dataset;
+export interface GaugeDataset extends Dataset {
+  /** What `progress` answers from all figures. */
+  readonly progress: (year: number, asOf: IsoDate | null) => Progress;
+}
 
 export interface Area {
   readonly id: AreaId;
@@ -77,9 +83,10 @@ export const timelineDataset: () => TimelineDataset = /* @__PURE__ */ once(() =>
 }));
 
 /** Everything a gauge compares. */
-export const gaugeDataset: () => GaugeDataset = /* @__PURE__ */ once(() =>
-  decodeDataset(gaugeRows, gaugeSources, gaugeScopes),
-);
+export const gaugeDataset: () => GaugeDataset = /* @__PURE__ */ once(() => {
+  const dataset = decodeDataset(gaugeRows, gaugeSources, gaugeScopes);
+  return { ...dataset, progress: decodeAnswers(gaugeAnswers, dataset.observations) };
+});
 
 /** Everything a map shows: figures below the whole country, and the areas of France. */
 export const regionDataset: () => RegionDataset = /* @__PURE__ */ once(() => ({

@@ -8,6 +8,9 @@ import type { IsoDate, Observation, Period, SeriesPoint } from './types.js';
 /** An observation that carries a value. */
 export type ValuedObservation = SeriesPoint['observation'];
 
+/** One of them with its history. */
+export type ValuedVintage = Vintage & { readonly observation: ValuedObservation };
+
 interface Told {
   readonly year: number;
   readonly forecast: ValuedObservation;
@@ -58,14 +61,24 @@ export function progress(
         isYear(observation.period, year),
     );
 
-  const expected = find('budget-2018', 'forecast-acts');
+  return compared(
+    year,
+    find('budget-2018', 'forecast-acts'),
+    find('snds', 'acts-per-year') ??
+      totals
+        .filter((vintage) => isComparable(vintage, year))
+        .sort((a, b) => b.observation.amount.value - a.observation.amount.value)[0],
+  );
+}
+
+/** A forecast and what is held against it, as far as they are known. */
+export function compared(
+  year: number,
+  expected: ValuedVintage | undefined,
+  figure: ValuedVintage | undefined,
+): Progress {
   if (!expected) return { kind: 'no-forecast', year };
   const forecast = expected.observation;
-  const figure =
-    find('snds', 'acts-per-year') ??
-    totals
-      .filter((vintage) => isComparable(vintage, year))
-      .sort((a, b) => b.observation.amount.value - a.observation.amount.value)[0];
   if (!figure) return { kind: 'unpublished', year, forecast, told: [expected] };
   const { observation } = figure;
   return {
@@ -78,8 +91,6 @@ export function progress(
     samePeriod: isYear(observation.period, year),
   };
 }
-
-type ValuedVintage = Vintage & { readonly observation: ValuedObservation };
 
 function isNationalTotal(vintage: Vintage): vintage is ValuedVintage {
   const { observation } = vintage;

@@ -2,7 +2,6 @@
 import type { ResolvedLanguage } from '../../i18n/resolve.js';
 import { gaugeDataset } from '../../model/dataset.js';
 import { isOneStep, periodName } from '../../model/period.js';
-import { progress } from '../../model/progress.js';
 import { buildGaugeView } from '../../views/build-gauge-view.js';
 import { stepOf } from '../../views/figure.js';
 import type { ForecastYear, GaugeShape, GaugeView } from '../../views/gauge-view.js';
@@ -25,9 +24,9 @@ export function planGauge(
   { asOf, heading }: CommonOptions,
   language: ResolvedLanguage,
 ): Plan {
-  const { observations, sources, scopes } = gaugeDataset();
+  const { progress, sources, scopes } = gaugeDataset();
   const years = (year === 'all' ? YEARS.slice(1) : [year])
-    .map((each) => progress(observations, +each, asOf))
+    .map((each) => progress(+each, asOf))
     .filter((each): each is ForecastYear => each.kind !== 'no-forecast');
   return {
     view: buildGaugeView({ language, shape, years, sources, scopes, asOf, heading }),
