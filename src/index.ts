@@ -13,6 +13,7 @@ export {
   type SelectDetail,
   type YearChoice,
 } from './elements/events.js';
+export { TeleconsRegionMap } from './elements/region-map.js';
 export { TeleconsTargetGauge } from './elements/target-gauge.js';
 export { TeleconsTimeline } from './elements/timeline.js';
 export type { ObservationAnswer } from './elements/evidence/answer.js';

@@ -32,6 +32,12 @@ export const LAZY_CHUNKS: readonly LazyChunk[] = [
     reason: 'the reading panel and the list of events of a timeline: first pointer or focus',
   },
   {
+    name: 'gauge',
+    module: 'src/elements/target-gauge/more.ts',
+    budget: 4_000,
+    reason: 'dials, compared periods and the panel of a year: shape, as-of, first pointer or focus',
+  },
+  {
     name: 'files',
     module: 'src/elements/files/part.ts',
     budget: 9_000,
@@ -54,6 +60,7 @@ export const LAZY_CHUNKS: readonly LazyChunk[] = [
 /** Self-contained files for pages: name in dist/ without extension → source. */
 export const PAGE_ENTRIES: Readonly<Record<string, string>> = {
   telecons: 'src/define.ts',
+  'telecons-region-map': 'src/define/region-map.ts',
   'telecons-target-gauge': 'src/define/target-gauge.ts',
   'telecons-timeline': 'src/define/timeline.ts',
 };
@@ -62,6 +69,7 @@ export const PAGE_ENTRIES: Readonly<Record<string, string>> = {
 export const NPM_ENTRIES: Readonly<Record<string, string>> = {
   index: 'src/index.ts',
   define: 'src/define.ts',
+  'define/region-map': 'src/define/region-map.ts',
   'define/target-gauge': 'src/define/target-gauge.ts',
   'define/timeline': 'src/define/timeline.ts',
   model: 'src/model.ts',

@@ -25,7 +25,7 @@ function frameNames(
   { measure }: RegionMapPlan,
 ): TextShape[] {
   const names = regions.map(([name, { x, y, width, height }]) =>
-    text(x + width / 2, y + height - 5, name, 11, 'middle', 400, 'ink-soft', true),
+    text(x + width / 2, y + height - 6, name, 11, 'middle', 400, 'ink-soft'),
   );
   const fits = names.every(
     (name, index) => textBox(name, measure).width <= (regions[index]?.[1].width ?? 0) - 4,
@@ -52,6 +52,7 @@ function placeShape(region: RegionView, shape: RegionShape, scale: number): Plac
     x: scaled(shape.x),
     y: scaled(shape.y),
     width: scaled(right - left),
+    isOverseas: !!frame,
   };
 }
 

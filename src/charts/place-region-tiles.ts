@@ -33,13 +33,14 @@ export function placeTiles({ view, width, height, measure }: RegionMapPlan): Pla
     // A pixel apart from the next one.
     return { region, x, y, outline: hexagon(x, y, CORNER * (unit - 2)) };
   });
+  const size = Math.min(16, Math.max(11, unit / 4.4));
   const front = placed.flatMap(({ region: { code, fill, label }, x, y }): TextShape[] => {
     const solid = fill === 'filled';
     const write = (words: string, down: number, weight: 400 | 700): TextShape =>
-      text(x, y + down, words, 12, 'middle', weight, solid ? 'surface' : 'ink', !solid);
-    const figure = write(label, 14, 700);
+      text(x, y + down * size, words, size, 'middle', weight, solid ? 'surface' : 'ink', !solid);
+    const figure = write(label, 1.1, 700);
     const fits = label && textBox(figure, measure).width < unit - 6;
-    return fits ? [write(code, -2, 400), figure] : [write(code, 4, 400)];
+    return fits ? [write(code, -0.2, 400), figure] : [write(code, 0.35, 400)];
   });
   return {
     width: COLUMNS * unit,

@@ -13,27 +13,34 @@ export interface LabelledRegion {
   readonly y: number;
   /** What its name may not be wider than. */
   readonly width: number;
+  /** It has a frame of its own, with its name. */
+  readonly isOverseas: boolean;
 }
 
 /** Where the sea leaves room for a callout, in shares of the map's width: x, y, side. */
-const SPOTS = [
+const COASTS = [
   [0.24, 0, 'end'],
   [0.63, 0, 'start'],
   [0, 0.55, 'start'],
-  [0.62, 0.77, 'start'],
+] as const;
+/** Above the overseas frames. */
+const ABOVE_FRAMES = [
+  [0, 0.8, 'start'],
+  [0.6, 0.79, 'start'],
 ] as const;
 
-/** From the ends of a leader line, in pixels. */
+/** Radius in pixels of the end of a leader line. */
 const DOT = 3.5;
+/** A name may be so much wider than its region: neighbours keep their own. */
+const OVERHANG = 1.25;
 
-/** Both forms of a name: whole, and cut where its longer line is shortest. */
+/** Both forms of a name: whole, and cut where its longer line is shortest, later rather than sooner. */
 export function nameForms(name: string): readonly (readonly string[])[] {
-  const cuts = [...name.matchAll(/[- ]/g)].map(({ index }) => [
-    name.slice(0, index + 1).trim(),
-    name.slice(index + 1),
-  ]);
   const longest = (lines: readonly string[]): number => Math.max(...lines.map((row) => row.length));
-  const [best] = cuts.sort((a, b) => longest(a) - longest(b));
+  const [best] = [...name.matchAll(/[- ]/g)]
+    .reverse()
+    .map(({ index }) => [name.slice(0, index + 1).trim(), name.slice(index + 1)])
+    .sort((a, b) => longest(a) - longest(b));
   return best ? [[name], best] : [[name]];
 }
 
@@ -73,8 +80,10 @@ export function placeLabel(
   const candidates = forms.flatMap((form, rank) =>
     [0, -6, 6, -12, 12].flatMap((down, order): Candidate[] => {
       const shapes = lines(x, y + down, form, label, size);
-      const fits = shapes.every((shape) => textBox(shape, room.measure).width <= width);
-      return fits || must ? [[shapes, order + 5 * rank + (fits ? 0 : 9)]] : [];
+      const wide = Math.max(...shapes.map((shape) => textBox(shape, room.measure).width));
+      return must || wide <= width * OVERHANG
+        ? [[shapes, order + 5 * rank + (wide > width ? 9 : 0)]]
+        : [];
     }),
   );
   return place(candidates, room);
@@ -93,24 +102,28 @@ const along = (x: number, y: number, toX: number, toY: number): Box[] => {
  * nothing where there is no room.
  */
 export function placeCallout(
-  { region: { label, name }, x, y }: LabelledRegion,
+  { region: { label, name }, x, y, isOverseas }: LabelledRegion,
   size: number,
   room: Room,
 ): readonly [shapes: readonly Shape[], crossed: readonly Box[]] {
-  const candidates = SPOTS.map(([left, top, side]): Candidate => {
-    const at = left * room.frame.width;
-    const under = top * room.frame.width + 2;
-    const texts = [
-      text(at, under + 1.6 * size, label, 1.8 * size, side, 700, 'actual', true),
-      text(at, under + 2.9 * size, name, size, side, 600, 'ink', true),
-    ];
-    return [texts, Math.hypot(at - x, under - y) / 9];
+  const { measure, frame } = room;
+  const large = size * (isOverseas ? 1.3 : 1.8);
+  const wide = Math.max(measure(name, size, 600), measure(label, large, 700));
+  const spots = isOverseas ? ABOVE_FRAMES : COASTS;
+  const candidates = spots.map(([left, top, side], order): Candidate => {
+    const at = Math.max(left * frame.width, side === 'end' ? wide : 0);
+    const under = top * frame.width + 2;
+    const figure = text(at, under + 0.9 * large, label, large, side, 700, 'actual', true);
+    const words = text(at, under + large + 1.1 * size, name, size, side, 600, 'ink', true);
+    return [isOverseas ? [figure] : [figure, words], order + Math.hypot(at - x, under - y) / 30];
   });
   const texts = place(candidates, room);
   const last = texts.at(-1);
   if (!last) return [[], []];
-  const start = last.x + (last.anchor === 'end' ? 3 : -3);
-  const foot = last.y - size / 3;
+  // From under the name where the region is below it, else from the name's side.
+  const box = textBox(last, measure);
+  const start = Math.min(Math.max(x, box.x - 3), box.x + box.width + 3);
+  const foot = box.y + (start === x ? box.height + 2 : box.height / 2);
   const leader = path(line(start, foot, x, y), 'ink', 1.2);
   const dot = path(circle(x, y, DOT), 'ink', 1, '', 'surface');
   return [[leader, dot, ...texts], along(start, foot, x, y)];

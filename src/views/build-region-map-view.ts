@@ -12,7 +12,7 @@ import type { Vintage } from '../model/vintage.js';
 import { sourceList, sourceOf } from './figure.js';
 import type { LegendItem } from './frame-view.js';
 import { cautionOf, notesOf } from './region-caution.js';
-import { figureWithUnit, kindOf, shownFigures, topicNames } from './region-figures.js';
+import { figureWithUnit, isShare, kindOf, shownFigures, topicNames } from './region-figures.js';
 import type { RegionMapInput } from './region-map-input.js';
 import type { RegionFill, RegionMapView, RegionView } from './region-map-view.js';
 import { tableRows } from './region-table.js';
@@ -67,9 +67,9 @@ export function buildRegionMapView(input: RegionMapInput): RegionMapView {
   const largest = largestOf(
     figures.filter(({ observation }) => topic.regions.has(observation.area)),
   );
-  const isShare = figures[0]?.observation.measure === 'share';
+  const share = isShare(input);
   const heading = input.heading || joined([title, short], ', ');
-  const unit = isShare ? words.inPercent : own ? capital(own.unit) : messages.actsCounted;
+  const unit = share ? words.inPercent : own ? capital(own.unit) : messages.actsCounted;
   return {
     heading,
     subtitle: joined(
@@ -86,6 +86,7 @@ export function buildRegionMapView(input: RegionMapInput): RegionMapView {
     caution: cautionOf(regions, input),
     legend: legendOf(regions, input),
     sources: sourceList(figures, input),
+    listLabel: words.chooseRegion,
     regions,
     largest: largest?.observation.area ?? null,
     notes: notesOf(input),
@@ -93,7 +94,7 @@ export function buildRegionMapView(input: RegionMapInput): RegionMapView {
       caption: heading,
       columns: [
         words.region,
-        isShare ? words.share : own ? capital(own.column) : capital(messages.acts),
+        share ? words.share : own ? capital(own.column) : capital(messages.acts),
         messages.kindColumn,
         'Source',
       ],

@@ -8,7 +8,12 @@ import { fullFigure, kindsOf, stepOf } from './figure.js';
 import type { RegionMapInput } from './region-map-input.js';
 
 /** What the topic is about, and when: "Part des patients", "du 15 septembre 2018 au 15 mai 2019". */
-export function topicNames({ indicatorLabel, language, own, topic: { period } }: RegionMapInput): {
+export function topicNames({
+  indicatorLabel,
+  language,
+  own,
+  topic: { period },
+}: Pick<RegionMapInput, 'indicatorLabel' | 'language' | 'own' | 'topic'>): {
   readonly title: string;
   readonly short: string;
   readonly during: string;
@@ -23,6 +28,10 @@ export function topicNames({ indicatorLabel, language, own, topic: { period } }:
     during: told(formatDuring),
   };
 }
+
+/** Whether the figures are in per cent. */
+export const isShare = ({ topic }: RegionMapInput): boolean =>
+  [...topic.regions.values()].some(({ observation }) => observation.measure === 'share');
 
 /** What kind of figure it is; of a region named without one that it is so. */
 export function kindOf(figure: Vintage, input: RegionMapInput): string {

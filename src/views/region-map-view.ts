@@ -21,6 +21,8 @@ export interface RegionView {
 }
 
 export interface RegionMapView extends FrameView {
+  /** What the list of regions is called. */
+  readonly listLabel: string;
   /** In the order of lists. */
   readonly regions: readonly RegionView[];
   /** The one with the largest value, told by a callout. */

@@ -20,16 +20,16 @@ export const TIMELINE_HEIGHT: ReservedHeight = {
 
 export const REGION_MAP_HEIGHT: ReservedHeight = {
   tag: 'telecons-region-map',
-  narrow: 1200,
-  medium: 1100,
-  wide: 860,
+  narrow: 1250,
+  medium: 1150,
+  wide: 785,
 };
 
 export const GAUGE_HEIGHT: ReservedHeight = {
   tag: 'telecons-target-gauge',
-  narrow: 900,
+  narrow: 880,
   medium: 740,
-  wide: 700,
+  wide: 690,
 };
 
 const ALL = [TIMELINE_HEIGHT, GAUGE_HEIGHT, REGION_MAP_HEIGHT];
