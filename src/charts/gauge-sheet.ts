@@ -37,6 +37,14 @@ export interface GaugeSheet extends GaugeInput {
   readonly front: TextShape[];
 }
 
+/** What the placement of a calendar year's bars does without: a lazy part of the page. */
+export interface GaugeExtras {
+  /** Draws dials instead of bars; returns where they end. */
+  readonly drawDials: (sheet: GaugeSheet) => number;
+  /** Draws the compared periods from `top` on; returns where they end. */
+  readonly drawPeriods: (sheet: GaugeSheet, top: number) => number;
+}
+
 /** Distance between the baselines of two lines. */
 export const LINE = 18;
 

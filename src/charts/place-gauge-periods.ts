@@ -11,7 +11,6 @@ const BAR = 14;
 export function drawPeriods(sheet: GaugeSheet, top: number): number {
   const { view, width, measure, size, back } = sheet;
   const rows = view.rows.filter(({ figure }) => figure);
-  if (!view.periodsDiffer) return top;
   write(sheet, 0, top + 32, view.words.comparedPeriods, 'start', 700, 'ink', 14);
   const spans = rows.flatMap(({ span, figure }) => (figure ? [span, figure.span] : []));
   const names = [view.words.forecast, ...rows.map(({ id }) => id)];

@@ -1,28 +1,26 @@
 /** Places the whole gauge at a width: bars or dials, and the periods that they compare. */
 import { drawBars } from './place-gauge-bars.js';
-import { drawDials } from './place-gauge-dials.js';
-import { drawPeriods } from './place-gauge-periods.js';
-import type { GaugeInput, GaugeSheet, PlacedGauge } from './gauge-sheet.js';
+import type { GaugeExtras, GaugeInput, GaugeSheet, PlacedGauge } from './gauge-sheet.js';
 import { textBox } from './text.js';
 
-export type { GaugeInput, PlacedGauge };
+export type { GaugeExtras, GaugeInput, PlacedGauge };
 
-/** A gauge has a height of its own. No text covers another or leaves the box. */
-export function placeGauge(input: GaugeInput): PlacedGauge {
+/**
+ * A gauge has a height of its own. No text covers another or leaves the box.
+ * @param extras `null`: bars alone, whatever the view asks for.
+ */
+export function placeGauge(input: GaugeInput, extras: GaugeExtras | null): PlacedGauge {
   const { view, width, measure } = input;
-  const sheet: GaugeSheet = {
-    ...input,
-    size: width < 480 ? 13 : 14,
-    back: [],
-    marks: [],
-    front: [],
-  };
-  const bottom = view.shape === 'dial' ? drawDials(sheet) : drawBars(sheet);
-  const height = Math.ceil(drawPeriods(sheet, bottom)) + 2;
-  const { back, marks, front } = sheet;
+  const back: GaugeSheet['back'] = [];
+  const marks: GaugeSheet['marks'] = [];
+  const front: GaugeSheet['front'] = [];
+  const sheet = { ...input, size: width < 480 ? 13 : 14, back, marks, front };
+  const draw = (view.shape === 'dial' && extras?.drawDials) || drawBars;
+  let height = draw(sheet);
+  if (view.periodsDiffer && extras) height = extras.drawPeriods(sheet, height);
   return {
     width,
-    height,
+    height: Math.ceil(height) + 2,
     back,
     marks,
     front,

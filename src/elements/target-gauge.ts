@@ -8,17 +8,18 @@ import { gaugeMessagesFor } from '../i18n/gauge.js';
 import type { GaugeShape, GaugeView } from '../views/gauge-view.js';
 import { type CommonOptions, readEnumeration } from './attributes.js';
 import { TeleconsElement } from './base.js';
+import type { BoxSize } from './box-controller.js';
 import { TeleconsSelectEvent } from './events.js';
 import { choicesTemplate } from './frame/choices.js';
 import { skeletonTemplate, tableTemplate } from './frame/parts.js';
 import type { FrameParts } from './frame/ready.js';
 import type { FrameState } from './frame/state.js';
+import { Lazy } from './lazy.js';
 import { textMeasure } from './measure-text.js';
 import type { Picture } from './picture.js';
 import type { PropertyDeclarations } from './reactive-element.js';
 import { sharedStyles } from './styles/shared.js';
 import { gaugeStyles } from './styles/target-gauge.js';
-import { panelTemplate } from './target-gauge/panel.js';
 import { type Plan, planGauge, SHAPES, YEARS } from './target-gauge/plan.js';
 import { plotTemplate } from './target-gauge/plot.js';
 import { GaugeReader } from './target-gauge/reader.js';
@@ -58,6 +59,9 @@ export class TeleconsTargetGauge extends TeleconsElement<GaugeView> {
   declare shape: string | null;
 
   readonly #reader = new GaugeReader(this, (id) => this.#select(id));
+  readonly #more = new Lazy(() => import('./target-gauge/more.js'));
+  /** It could not be had: bars alone, and no panel, are still right. */
+  #lacking = false;
   #plan: Plan | null = null;
   /** Same key, same plan, same drawing. */
   #planKey = '';
@@ -84,11 +88,7 @@ export class TeleconsTargetGauge extends TeleconsElement<GaugeView> {
       const date = asOf ? formatDate(asOf, language.locale, 'long') : '';
       return { kind: 'empty', heading, subtitle, message: language.messages.emptyAsOf(date) };
     }
-    if (turn.near && box.size && (!this.#placed || box.size.key !== this.#placeKey)) {
-      const { width, fontFamily, key } = box.size;
-      this.#placed = placeGauge({ view, width, measure: textMeasure(fontFamily) });
-      this.#placeKey = key;
-    }
+    if (turn.near && box.size) this.#draw(view, box.size);
     return { kind: 'ready', view };
   }
 
@@ -129,7 +129,33 @@ export class TeleconsTargetGauge extends TeleconsElement<GaugeView> {
   }
 
   protected override picture(view: GaugeView, width: number, measure: MeasureText): Picture {
-    return { drawing: placeGauge({ view, width, measure }), notes: [] };
+    return { drawing: placeGauge({ view, width, measure }, this.#more.part), notes: [] };
+  }
+
+  protected override async interest(): Promise<unknown> {
+    return Promise.all([this.#fetch(), super.interest()]);
+  }
+
+  protected override async complete(): Promise<void> {
+    await super.complete();
+    await this.#more.get().catch(() => undefined);
+  }
+
+  #fetch(): Promise<unknown> {
+    return this.#more.get().finally(() => this.requestUpdate());
+  }
+
+  #draw(view: GaugeView, { width, fontFamily, key }: BoxSize): void {
+    const { part } = this.#more;
+    if ((view.shape === 'dial' || view.periodsDiffer) && !part && !this.#lacking) {
+      this.#fetch().catch((error: unknown) => {
+        this.#lacking = true;
+        this.reports.failed(error);
+      });
+    } else if (!this.#placed || key !== this.#placeKey) {
+      this.#placed = placeGauge({ view, width, measure: textMeasure(fontFamily) }, part);
+      this.#placeKey = key;
+    }
   }
 
   #renderPanel({ rows }: GaugeView): unknown {
@@ -137,10 +163,10 @@ export class TeleconsTargetGauge extends TeleconsElement<GaugeView> {
     const row = rows[index];
     const told = this.#plan?.years[index]?.told;
     const { part } = this.evidence;
-    const { shown } = this;
-    if (!row || !told || !part || !shown) return nothing;
-    const evidence = told.map(({ observation }) => part.quotes(observation, shown, this.words));
-    return panelTemplate(row, evidence);
+    const { shown, words } = this;
+    if (!row || !told || !part || !shown || !this.#more.part) return nothing;
+    const quotes = told.map(({ observation }) => part.quotes(observation, shown, words));
+    return this.#more.part.panelTemplate(html, row, told[1], quotes, words);
   }
 
   #select(id: string): void {

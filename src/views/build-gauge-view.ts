@@ -13,7 +13,6 @@ import { fullFigure, nounOf, sourceList, sourceOf, stepOf } from './figure.js';
 import type { LegendItem, LegendKey, TableRow } from './frame-view.js';
 import type { ForecastYear, GaugeFigure, GaugeInput, GaugeRow, GaugeView } from './gauge-view.js';
 import { spanView } from './point-view.js';
-import { historyOf } from './table-row.js';
 
 type Known = Extract<ForecastYear, { kind: 'known' }>;
 
@@ -130,7 +129,6 @@ function rowOf(year: ForecastYear, input: GaugeInput, words: GaugeMessages): Gau
   const { amount, period } = year.forecast;
   const forecast = words.forecast + messages.colon + formatCount(amount.value, locale);
   const share = figure ? `${shareText(figure)} ${words.ofForecast}` : messages.notPublished;
-  const [, standing] = year.told;
   return {
     id,
     forecast,
@@ -139,10 +137,6 @@ function rowOf(year: ForecastYear, input: GaugeInput, words: GaugeMessages): Gau
     name: `${id}, ${forecast}`,
     share,
     value: joined([share, figure?.text], ', '),
-    history: (standing ? historyOf(standing, input) : [])
-      .map((told) => (told ? `${capital(told)}.` : ''))
-      .join(' ')
-      .trim(),
   };
 }
 

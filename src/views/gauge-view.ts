@@ -60,8 +60,6 @@ export interface GaugeRow {
   readonly name: string;
   /** "plus de 12 % de la prévision", or "non publié" */
   readonly share: string;
-  /** Sentences on what the figure was before, or what else was published. */
-  readonly history: string;
   /** For assistive technology: "25 % de la prévision, 127 178 actes", or "non publié". */
   readonly value: string;
 }
