@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit/html.js';
 import { legendGlyph } from '../charts/glyphs.js';
 import type { MeasureText } from '../charts/shapes.js';
+import { timelineLanguage } from '../i18n/timeline.js';
 import { timelineDataset } from '../model/dataset.js';
 import type { OwnData } from '../model/own-data.js';
 import type { CommonOptions } from './attributes.js';
@@ -94,7 +95,8 @@ export class TeleconsTimeline extends TeleconsElement<ShownView> {
 
   protected override derive(common: CommonOptions): FrameState<ShownView> {
     const dataset = timelineDataset();
-    const { words: language, data } = this;
+    const { data } = this;
+    const language = timelineLanguage(this.words);
     const own = data === null || data === undefined ? null : this.#own;
     const all = this.evidence.part?.details?.events;
     const events = all ?? dataset.events;
@@ -123,7 +125,7 @@ export class TeleconsTimeline extends TeleconsElement<ShownView> {
   protected override renderParts(view: ShownView): FrameParts {
     const plan = this.#plan as Plan;
     const options = this.#options as TimelineOptions;
-    const { words } = this;
+    const words = timelineLanguage(this.words);
     return {
       controls: this.noControls ? nothing : controlsTemplate(options, plan, words, this),
       chart: this.#chart.render(view, plan, words),
@@ -150,7 +152,7 @@ export class TeleconsTimeline extends TeleconsElement<ShownView> {
   protected override picture(view: ShownView, width: number, measure: MeasureText): Picture {
     const drawing =
       'points' in view
-        ? this.#chart.place(view, this.words, width, PICTURE_HEIGHT, measure)
+        ? this.#chart.place(view, timelineLanguage(this.words), width, PICTURE_HEIGHT, measure)
         : this.#plan?.long?.placed();
     if (!drawing) throw new RangeError('The series is not drawn.');
     return { drawing, notes: [view.scaleNote] };

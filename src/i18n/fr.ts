@@ -17,16 +17,11 @@ export const fr: Messages = {
   emptyWindow: 'Aucun chiffre publié sur cette période.',
   failed: 'L’action a échoué.',
 
-  seriesGroup: 'Série',
   scopeGroup: 'Périmètre',
-  scaleGroup: 'Échelle',
-  series: { monthly: 'Par mois', weekly: 'Par semaine', cumulative: 'Cumul', annual: 'Par an' },
-  scales: { linear: 'Linéaire', log: 'Logarithmique' },
   table: 'Tableau',
   chart: 'Graphique',
   embed: 'Intégrer',
 
-  pointsLabel: 'Chiffres publiés',
   ownData: 'Données du publieur',
 
   semicolon: '\u202f; ',
@@ -48,32 +43,20 @@ export const fr: Messages = {
   onAverage: 'en moyenne ',
 
   reimbursed: 'Téléconsultations remboursées ',
-  cumulated: 'Cumul des téléconsultations remboursées',
   yearDash: '-',
   acts: 'actes',
   actsCounted: 'Nombre d’actes',
-  areas: { FR: 'en France', FX: 'en France métropolitaine' },
   knownAt: (date) => `, chiffres connus au ${date}`,
-
-  scaleNote: 'Échelle logarithmique\u00a0: d’une ligne à la suivante, on multiplie par\u00a010',
-  zoomFactor: (times) => `hauteur agrandie ${times}\u00a0fois`,
 
   cautionLead: 'À lire avec prudence.',
   coverage: (part, total) =>
     `Chiffres publiés\u00a0: ${part} sur ${total}\u202f; les autres sont inconnus, pas nuls.`,
-  figures: (count) => `${count}\u00a0chiffres`,
-  contradicted: 'contredit par d’autres',
-  contestedIn: (period, figure) => `une autre source donne ${figure} pour ${period}`,
-  contradictsShown: ', ce qui contredit des chiffres affichés',
 
   kindColumn: 'Nature du chiffre',
   notPublished: 'non publié',
   revisedFrom: (figures) => `révisé, d’abord ${figures}`,
+  contestedIn: (period, figure) => `une autre source donne ${figure} pour ${period}`,
   alsoPublished: (figure) => `aussi publié\u00a0: ${figure}`,
-
-  wereReimbursed: (figure) => `${figure} téléconsultations ont été remboursées`,
-  byEstimate: 'selon une estimation',
-  largest: 'le chiffre le plus élevé de cette série',
 
   badValue: (attribute, value, allowed, used) =>
     `${attribute}="${value}" n’existe pas\u00a0: valeurs possibles ${allowed.join(', ')}.` +

@@ -5,7 +5,7 @@
  * `model/own-data-refusals.ts`; names of scopes, events and notes come with the data. Texts handed
  * to a message (periods, figures, sources) are already formatted in its language.
  */
-import type { Amount, SeriesName, SingleBound, Status, Step } from '../model/types.js';
+import type { Amount, SingleBound, Status, Step } from '../model/types.js';
 
 export type Language = 'fr' | 'en';
 
@@ -47,18 +47,12 @@ export interface Messages extends SharedMessages {
   readonly failed: string;
 
   // Controls
-  readonly seriesGroup: string;
   readonly scopeGroup: string;
-  readonly scaleGroup: string;
-  readonly series: Readonly<Record<SeriesName, string>>;
-  readonly scales: { readonly linear: string; readonly log: string };
   readonly table: string;
   readonly chart: string;
   readonly embed: string;
 
   // Plot and source line
-  /** Name of the list of points. */
-  readonly pointsLabel: string;
   readonly ownData: string;
 
   // Parts of sentences
@@ -75,42 +69,28 @@ export interface Messages extends SharedMessages {
   // Heading and subtitle
   /** Before a step: "Téléconsultations remboursées par mois". */
   readonly reimbursed: string;
-  readonly cumulated: string;
   /** Between two years. */
   readonly yearDash: string;
   readonly acts: string;
   readonly actsCounted: string;
-  /** By area code: "en France". */
-  readonly areas: Readonly<Record<string, string>>;
   readonly knownAt: (date: string) => string;
 
   // Scale
-  readonly scaleNote: string;
-  readonly zoomFactor: (times: string) => string;
 
   // Caution paragraph: it begins with `cautionLead`, which may be set in bold.
   readonly cautionLead: string;
   /** `part`: "5 mois". */
   readonly coverage: (part: string, total: string) => string;
-  /** Figures that are not named one by one. */
-  readonly figures: (count: string) => string;
-  /** Of a figure that contests others: "contredit par d’autres". */
-  readonly contradicted: string;
-  /** Another source gives `figure` for `period`; in the table, too. */
-  readonly contestedIn: (period: string, figure: string) => string;
-  /** Goes on `contestedIn` when it says nothing of one figure. */
-  readonly contradictsShown: string;
 
   // Table
   readonly kindColumn: string;
   readonly notPublished: string;
   readonly revisedFrom: (figures: string) => string;
+  /** Another source gives `figure` for `period`; in the table, too. */
+  readonly contestedIn: (period: string, figure: string) => string;
   readonly alsoPublished: (figure: string) => string;
 
   // Takeaway
-  readonly wereReimbursed: (figure: string) => string;
-  readonly byEstimate: string;
-  readonly largest: string;
 
   /** For developers, in the console and in `telecons-error`; never shown to readers. */
   readonly badValue: (

@@ -2,12 +2,12 @@
 import { formatTick } from '../format/number.js';
 import { formatDay, formatRun } from '../format/period.js';
 import { monthName } from '../format/intl.js';
-import type { ResolvedLanguage } from '../i18n/resolve.js';
+import type { TimelineLanguage } from '../i18n/timeline.js';
 import { dateAt } from '../model/period.js';
 import type { AxisWords } from './timeline-view.js';
 
 /** The words a drawing asks for while it places its ticks. Times are UTC milliseconds. */
-export const axisWords = ({ locale, messages }: ResolvedLanguage): AxisWords => ({
+export const axisWords = ({ locale, messages }: TimelineLanguage): AxisWords => ({
   tick: (value) => formatTick(value, locale),
   year: (time) => dateAt(time).slice(0, 4),
   month: (time, withYear) => {

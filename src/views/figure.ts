@@ -2,6 +2,7 @@
 import { joined } from '../format/joined.js';
 import { formatDate, formatNoun } from '../format/period.js';
 import { formatFigure, qualifierOf } from '../format/qualifier.js';
+import type { ResolvedLanguage } from '../i18n/resolve.js';
 import { isOneStep } from '../model/period.js';
 import { sortedBy } from '../model/sorted.js';
 import type { Observation, Period, SourceId, Step } from '../model/types.js';
@@ -13,10 +14,13 @@ import type { MarkGrammar } from './timeline-view.js';
 type Figure = Pick<Vintage, 'observation' | 'disputing'>;
 
 /** What any widget's figures are told with. */
-export type FigureInput = Pick<TimelineInput, 'language' | 'sources'>;
+export interface FigureInput {
+  readonly language: ResolvedLanguage;
+  readonly sources: TimelineInput['sources'];
+}
 
 /** A mean is told per step of its series, if it is of one. */
-type KindInput = Pick<TimelineInput, 'language'> & Partial<Pick<TimelineInput, 'series'>>;
+type KindInput = Pick<FigureInput, 'language'> & Partial<Pick<TimelineInput, 'series'>>;
 
 /** What is counted: "actes", or the unit of own data, "" if it has none. */
 export const unitOf = ({ own, language: { messages } }: TimelineInput): string =>

@@ -2,7 +2,7 @@
 import { ownMessagesFor } from '../i18n/own.js';
 import type { ResolvedLanguage } from '../i18n/resolve.js';
 import type { Localized } from '../model/types.js';
-import type { OwnWords, TimelineInput } from './timeline-input.js';
+import type { OwnWords } from './timeline-input.js';
 
 /** What a publisher says of its data; a part of what `parseOwnData` returns. */
 export interface OwnDescription extends Pick<OwnWords, 'notes'> {
@@ -13,10 +13,10 @@ export interface OwnDescription extends Pick<OwnWords, 'notes'> {
 }
 
 /** The language, and the data's own words in it; invented data say so wherever they are named. */
-export function ownWords(
+export function ownWords<Resolved extends ResolvedLanguage>(
   { title, unit, invented, notes }: OwnDescription,
-  resolved: ResolvedLanguage,
-): Pick<TimelineInput, 'language' | 'own'> {
+  resolved: Resolved,
+): { readonly language: Resolved; readonly own: OwnWords } {
   const { language, messages } = resolved;
   const { inventedData, value } = ownMessagesFor(language);
   const counted = unit?.[language] ?? '';

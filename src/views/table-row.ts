@@ -4,7 +4,7 @@ import { formatPeriod, formatRun } from '../format/period.js';
 import { sortedBy } from '../model/sorted.js';
 import type { Gap, Observation, Series, SeriesPoint } from '../model/types.js';
 import type { Vintage } from '../model/vintage.js';
-import { fullFigure, kindsOf, nounOf, sourceOf } from './figure.js';
+import { type FigureInput, fullFigure, kindsOf, nounOf, sourceOf } from './figure.js';
 import type { TableRow } from './frame-view.js';
 import type { TimelineInput } from './timeline-input.js';
 
@@ -47,7 +47,7 @@ export function tableRow(entry: TableEntry, input: TimelineInput): TableRow {
 /** Other figures that are told with this one, never as the value of their own period. */
 export function historyOf(
   { disputing, disputes, earlier, asides }: Vintage,
-  input: Pick<TimelineInput, 'language'>,
+  input: Pick<FigureInput, 'language'>,
 ): readonly (string | 0)[] {
   const { messages } = input.language;
   const told = (rows: readonly Observation[]): string =>

@@ -1,5 +1,5 @@
 /** What a timeline view is made from. Types only. */
-import type { ResolvedLanguage } from '../i18n/resolve.js';
+import type { TimelineLanguage } from '../i18n/timeline.js';
 import type {
   Localized,
   ObservationId,
@@ -23,7 +23,7 @@ export interface OwnWords {
 }
 
 export interface TimelineInput {
-  readonly language: ResolvedLanguage;
+  readonly language: TimelineLanguage;
   readonly series: Series;
   readonly scale: 'linear' | 'log';
   /** Those to show, oldest first. */

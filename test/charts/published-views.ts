@@ -1,5 +1,6 @@
 /** The bundled series as the timeline element asks for them. */
 import { messagesFor } from '../../src/i18n/resolve.js';
+import { timelineLanguage } from '../../src/i18n/timeline.js';
 import { timelineDataset } from '../../src/model/dataset.js';
 import { selectSeries } from '../../src/model/select.js';
 import { SERIES_CATALOG } from '../../src/model/series-catalog.js';
@@ -23,7 +24,7 @@ export function publishedViews(
   main = true,
 ): PublishedView[] {
   const { observations, sources, scopes, events } = timelineDataset();
-  const language = messagesFor(lang);
+  const language = timelineLanguage(messagesFor(lang));
   return SERIES_NAMES.flatMap((seriesName) => {
     const entry = SERIES_CATALOG[seriesName];
     return [...entry.scopes].flatMap(([scope, area]): PublishedView[] => {

@@ -6,11 +6,12 @@ import type { Language } from '../../src/i18n/messages.js';
 import { ownMessagesFor } from '../../src/i18n/own.js';
 import { readingMessagesFor } from '../../src/i18n/reading.js';
 import { messagesFor } from '../../src/i18n/resolve.js';
+import { timelineLanguage } from '../../src/i18n/timeline.js';
 import { golden } from '../format/spaces.js';
 
 /** The base and every chunk. */
 const allMessagesFor = (language: Language) => ({
-  ...messagesFor(language).messages,
+  ...timelineLanguage(messagesFor(language)).messages,
   own: ownMessagesFor(language),
   ...readingMessagesFor(language),
   ...filesMessagesFor(language),

@@ -2,6 +2,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { messagesFor } from '../../src/i18n/resolve.js';
+import { timelineLanguage } from '../../src/i18n/timeline.js';
 import { inOrder } from '../../src/model/own-columns.js';
 import { type OwnRow, parseOwnData, readOwnData } from '../../src/model/own-data.js';
 import { OwnSeries } from '../../src/model/own-series.js';
@@ -36,7 +37,10 @@ const OWN: OwnDescription = {
   notes: new Map(),
 };
 const own = (lang: string, shown: Series, words = OWN) =>
-  input(lang, null, shown, { ...ownWords(words, messagesFor(lang)), scopeLabel: null });
+  input(lang, null, shown, {
+    ...ownWords(words, timelineLanguage(messagesFor(lang))),
+    scopeLabel: null,
+  });
 
 describe('own data', () => {
   const points = days(3);
@@ -97,7 +101,7 @@ function bothWays(lang: string, rows: readonly OwnRow[], changes: Partial<Timeli
   const parsed = parseOwnData(data);
   if (read.kind !== 'valid' || parsed.kind !== 'valid') throw new Error('refused');
   const rest = {
-    ...input(lang, null, monthly(), ownWords(read, messagesFor(lang))),
+    ...input(lang, null, monthly(), ownWords(read, timelineLanguage(messagesFor(lang)))),
     sources: new Map(read.sources.map((source) => [source.id, source])),
     scopeLabel: null,
     ...changes,

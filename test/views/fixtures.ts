@@ -1,5 +1,6 @@
 /** Series built by hand from the facts of the codebook, as selection would return them. */
 import { messagesFor } from '../../src/i18n/resolve.js';
+import { timelineLanguage } from '../../src/i18n/timeline.js';
 import type {
   AreaId,
   EventId,
@@ -154,7 +155,7 @@ export const input = (
   shown: Series,
   more: Partial<TimelineInput> = {},
 ): TimelineInput => ({
-  language: messagesFor(lang),
+  language: timelineLanguage(messagesFor(lang)),
   series: shown,
   scale: 'linear',
   events: [],

@@ -1,6 +1,7 @@
 /** Every published series, at every date and in both languages, is worded cleanly. */
 import { expect } from '@open-wc/testing';
 import { messagesFor } from '../../src/i18n/resolve.js';
+import { timelineLanguage } from '../../src/i18n/timeline.js';
 import { timelineDataset } from '../../src/model/dataset.js';
 import { lastDay } from '../../src/model/period.js';
 import { selectSeries } from '../../src/model/select.js';
@@ -30,7 +31,7 @@ function* views(lang: string): Generator<readonly [string, Said]> {
         const query = { indicator, scope, area, step, from: null, to: null, asOf };
         const series = selectSeries(dataset.observations, { ...query, origin: origin(scope) });
         const input: TimelineInput = {
-          language: messagesFor(lang),
+          language: timelineLanguage(messagesFor(lang)),
           series,
           scale: 'linear',
           events: dataset.events,
@@ -58,7 +59,7 @@ const textsOf = (value: unknown): readonly string[] =>
 
 describe('published series in words', () => {
   it('have a word for every bound and status that is bundled, and no measure but two', () => {
-    const { words } = messagesFor('fr').messages;
+    const { words } = timelineLanguage(messagesFor('fr')).messages;
     for (const { id, amount, measure, ship, status } of dataset.observations) {
       if (ship !== 'plot') continue;
       for (const code of [amount.bound, status]) {

@@ -1,6 +1,7 @@
 /** The timeline in words, against texts written from the codebook and look.md. */
 import { expect } from '@open-wc/testing';
 import { messagesFor } from '../../src/i18n/resolve.js';
+import { timelineLanguage } from '../../src/i18n/timeline.js';
 import type { Series, SeriesName, Status } from '../../src/model/types.js';
 import { axisWords } from '../../src/views/axis-words.js';
 import { buildTimelineView } from '../../src/views/build-timeline-view.js';
@@ -59,7 +60,9 @@ describe('a monthly view in French', () => {
         'À lire avec prudence. Chiffres publiés~: 5~mois sur 14_; les autres sont inconnus, pas nuls. Estimation~: août 2019. Février 2020, 40_000~: une autre source donne 40_000 pour mars 2020. Août 2020, 1_000_000~: chiffre contesté, contredit par d’autres.',
       ),
     );
-    expect(shown.caution.startsWith(messagesFor('fr').messages.cautionLead)).to.equal(true);
+    expect(
+      shown.caution.startsWith(timelineLanguage(messagesFor('fr')).messages.cautionLead),
+    ).to.equal(true);
   });
 
   it('tells every figure and every missing run in the table, in order of time', () => {
@@ -487,8 +490,8 @@ describe('a log view', () => {
 
 describe('axisWords', () => {
   it('writes ticks, dates and the zoom in each language', () => {
-    const french = axisWords(messagesFor('fr'));
-    const english = axisWords(messagesFor('en-IN'));
+    const french = axisWords(timelineLanguage(messagesFor('fr')));
+    const english = axisWords(timelineLanguage(messagesFor('en-IN')));
     const time = Date.UTC(2019, 0, 1);
     expect(french.tick(5_000_000)).to.equal(golden('5~M'));
     expect(english.tick(100_000)).to.equal('1,00,000');

@@ -3,7 +3,7 @@ import { html } from 'lit/html.js';
 import type { ReactiveController } from 'lit';
 import { placeTimeline } from '../../charts/place-timeline.js';
 import type { MeasureText, PlacedTimeline } from '../../charts/shapes.js';
-import type { ResolvedLanguage } from '../../i18n/resolve.js';
+import type { TimelineLanguage } from '../../i18n/timeline.js';
 import type { ObservationId } from '../../model/types.js';
 import { axisWords } from '../../views/axis-words.js';
 import type { TimelineView } from '../../views/timeline-view.js';
@@ -56,7 +56,7 @@ export class ChartController implements ReactiveController {
   }
 
   /** To be called in `willUpdate`: draws what the plan shows, if it may be drawn already. */
-  prepare(plan: Plan, point: string, near: boolean, language: ResolvedLanguage): void {
+  prepare(plan: Plan, point: string, near: boolean, language: TimelineLanguage): void {
     const { state, long } = plan;
     if (this.#long !== long) this.#long?.release();
     this.#long = long;
@@ -102,7 +102,7 @@ export class ChartController implements ReactiveController {
   /** Places a view in a box of its own, for the screen or for a file. */
   place(
     view: TimelineView,
-    language: ResolvedLanguage,
+    language: TimelineLanguage,
     width: number,
     height: number,
     measure: MeasureText,
@@ -130,7 +130,7 @@ export class ChartController implements ReactiveController {
     );
   };
 
-  render(view: ShownView, plan: Plan, language: ResolvedLanguage): unknown {
+  render(view: ShownView, plan: Plan, language: TimelineLanguage): unknown {
     const { messages } = language;
     const waiting = html`<div class="chart" part="chart">
       ${skeletonTemplate(messages.loading)}

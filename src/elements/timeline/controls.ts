@@ -1,6 +1,6 @@
 /** Series tabs, scope and scale: native inputs that look like text tabs. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { ResolvedLanguage } from '../../i18n/resolve.js';
+import type { TimelineLanguage } from '../../i18n/timeline.js';
 import { timelineDataset } from '../../model/dataset.js';
 import { SERIES_CATALOG } from '../../model/series-catalog.js';
 import { SERIES_NAMES, type SeriesName } from '../../model/types.js';
@@ -43,7 +43,7 @@ function scopeTemplate(
 export function controlsTemplate(
   options: TimelineOptions,
   plan: Plan,
-  { messages, language }: ResolvedLanguage,
+  { messages, language }: TimelineLanguage,
   element: Chosen,
 ): TemplateResult {
   const own = plan.input.own !== null;

@@ -1,7 +1,7 @@
 /** All events of the period, on demand: the sentence and the source of each. */
 import { formatDate } from '../../format/period.js';
 import { readingMessagesFor } from '../../i18n/reading.js';
-import type { ResolvedLanguage } from '../../i18n/resolve.js';
+import type { TimelineLanguage } from '../../i18n/timeline.js';
 import type { Details } from '../../model/details.js';
 import type { TimelineEvent } from '../../model/types.js';
 import type { Html } from '../lit-html.js';
@@ -13,7 +13,7 @@ export function eventsTemplate(
   html: Html,
   { input, series: { domain, query } }: Plan,
   details: Details | null,
-  { language, locale }: ResolvedLanguage,
+  { language, locale }: TimelineLanguage,
 ): unknown {
   if (!details || !domain || input.own) return null;
   const shown = chooseEvents(details.events, ['all'], query.asOf).filter(

@@ -1,6 +1,6 @@
 /** The reading panel: one figure with its qualifier, the sentence that published it, its source. */
 import { readingMessagesFor } from '../../i18n/reading.js';
-import type { ResolvedLanguage } from '../../i18n/resolve.js';
+import type { TimelineLanguage } from '../../i18n/timeline.js';
 import { pointReading } from '../../views/point-reading.js';
 import type { PointView } from '../../views/timeline-view.js';
 import type { EvidencePart } from '../evidence/part.js';
@@ -12,7 +12,7 @@ export interface PanelInput {
   readonly point: PointView;
   readonly plan: Plan;
   readonly evidence: EvidencePart;
-  readonly language: ResolvedLanguage;
+  readonly language: TimelineLanguage;
   readonly pinned: boolean;
   readonly close: () => void;
 }

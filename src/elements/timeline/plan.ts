@@ -1,5 +1,5 @@
 /** From cleaned attributes to what the timeline shows: the series, and one state of the frame. */
-import type { ResolvedLanguage } from '../../i18n/resolve.js';
+import type { TimelineLanguage } from '../../i18n/timeline.js';
 import type { TimelineDataset } from '../../model/dataset.js';
 import { selectSeries } from '../../model/select.js';
 import { SERIES_CATALOG } from '../../model/series-catalog.js';
@@ -31,7 +31,7 @@ export interface PlanInput {
   readonly events: readonly TimelineEvent[];
   readonly options: TimelineOptions;
   readonly common: CommonOptions;
-  readonly language: ResolvedLanguage;
+  readonly language: TimelineLanguage;
 }
 
 const FRANCE = 'FR' as AreaId;

@@ -1,7 +1,7 @@
 /** The timeline's drawing: shapes for the eye, and the marks as a list box of figures. */
 import { html, svg, type TemplateResult } from 'lit/html.js';
 import type { PlacedTimeline } from '../../charts/shapes.js';
-import type { Messages } from '../../i18n/messages.js';
+import type { TimelineMessages } from '../../i18n/timeline.js';
 import type { ObservationId } from '../../model/types.js';
 import type { TimelineView } from '../../views/timeline-view.js';
 import { drawShapes } from '../drawing.js';
@@ -12,7 +12,7 @@ export function plotTemplate(
   active: ObservationId | null,
   pinned: boolean | undefined,
   tabStop: ObservationId | undefined,
-  messages: Messages,
+  messages: Pick<TimelineMessages, 'pointsLabel'>,
 ): TemplateResult {
   // Labels come first: their halo must not cut the ring, which is clear of a mark's chevron.
   return html`<svg width=${width} height=${height} viewBox="0 0 ${width} ${height}">

@@ -1,5 +1,5 @@
 /** Lazy chunk: everything a reader meets when looking into one figure. */
-import type { ResolvedLanguage } from '../../i18n/resolve.js';
+import type { TimelineLanguage } from '../../i18n/timeline.js';
 import { parsePeriod } from '../../model/period.js';
 import type { Series } from '../../model/types.js';
 import type { TimelineView } from '../../views/timeline-view.js';
@@ -48,7 +48,7 @@ export class ReadingPart {
     refuse('point', point, named, '');
   }
 
-  panel(view: TimelineView, plan: Plan, language: ResolvedLanguage): unknown {
+  panel(view: TimelineView, plan: Plan, language: TimelineLanguage): unknown {
     const { active, pinned, close } = this.reader;
     const point = view.points.find(({ id }) => id === active);
     const evidence = this.#evidence;
@@ -62,7 +62,7 @@ export class ReadingPart {
     if (panel && active && placed) movePanel(panel, active, placed, size);
   }
 
-  events(plan: Plan, language: ResolvedLanguage): unknown {
+  events(plan: Plan, language: TimelineLanguage): unknown {
     return eventsTemplate(this.#html, plan, this.#evidence.details, language);
   }
 }

@@ -2,6 +2,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { html, render } from 'lit/html.js';
 import { messagesFor } from '../../../src/i18n/resolve.js';
+import { timelineLanguage } from '../../../src/i18n/timeline.js';
 import type { OwnData } from '../../../src/model/own-data.js';
 import { LongPart } from '../../../src/elements/timeline/long.js';
 import { readTimelineOptions } from '../../../src/elements/timeline/options.js';
@@ -180,7 +181,7 @@ describe('a long series whose drawing can’t be loaded', () => {
       options: readTimelineOptions({ ...none, events: null, point: null }, [], true, () => null),
       common: { heading: '', asOf: null },
       events: [],
-      language: messagesFor('fr'),
+      language: timelineLanguage(messagesFor('fr')),
     } as unknown as PlanInput;
     const ignore = (): void => undefined;
     const plan = new OwnPart(html, host, ignore, ignore, ignore).plan(days(400), input);
