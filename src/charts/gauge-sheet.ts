@@ -1,5 +1,5 @@
 /** A gauge's drawing under way, and what its bars, dials and periods have in common. */
-import type { GaugeFigure, GaugeView } from '../views/gauge-view.js';
+import type { GaugeFigure, GaugeRow, GaugeView } from '../views/gauge-view.js';
 import { path } from './glyphs.js';
 import type {
   Box,
@@ -33,7 +33,12 @@ export interface GaugeSheet extends GaugeInput {
   readonly size: number;
   readonly back: PathShape[];
   /** In the order of the view's rows. */
-  readonly marks: GaugeMark[];
+  readonly marks: {
+    readonly id: string;
+    readonly anchors: { readonly x: number; readonly y: number }[];
+    readonly shapes: PathShape[];
+    box: Box;
+  }[];
   readonly front: TextShape[];
 }
 
@@ -48,9 +53,9 @@ export interface GaugeExtras {
 /** Distance between the baselines of two lines. */
 export const LINE = 18;
 
-/** Writes a text, with a halo unless it stands on one plain colour; returns its width. */
+/** Writes a text that lines and hatching may be behind. */
 export function write(
-  { front, measure, size }: GaugeSheet,
+  { front, size }: GaugeSheet,
   x: number,
   y: number,
   words: string,
@@ -58,10 +63,8 @@ export function write(
   weight: TextShape['weight'] = 400,
   tone: Tone = 'ink-soft',
   of = size,
-  plain = false,
-): number {
-  front.push(text(x, y, words, of, anchor, weight, tone, !plain));
-  return measure(words, of, weight);
+): void {
+  front.push(text(x, y, words, of, anchor, weight, tone, true));
 }
 
 /** Writes a text in as many lines as it takes; returns the baseline after the last one. */
@@ -91,5 +94,5 @@ export function surface(d: string, figure: Pick<GaugeFigure, 'estimated'> | null
 }
 
 /** Where a scale ends: at the first round number that is not under the largest share, in per cent. */
-export const largestShare = (figures: readonly (GaugeFigure | null)[]): number =>
-  100 * Math.max(1, ...figures.map((figure) => figure?.ratio ?? 0));
+export const largestShare = (rows: readonly GaugeRow[]): number =>
+  100 * Math.max(1, ...rows.map(({ figure }) => figure?.ratio ?? 0));

@@ -87,9 +87,8 @@ function writeMiddle(sheet: GaugeSheet, { figure }: GaugeRow, { x, y, radius }: 
   const inner = radius - THICK - 10;
   let size = 34;
   // The number's upper corners must stay inside the arc.
-  while (size > 14 && Math.hypot(measure(figure.percent, size, 700) / 2, 0.8 * size) > inner)
-    size--;
-  write(sheet, x, y - 2, figure.percent, 'middle', 700, 'ink', size);
+  while (size > 14 && Math.hypot(measure(figure.share, size, 700) / 2, 0.8 * size) > inner) size--;
+  write(sheet, x, y - 2, figure.share, 'middle', 700, 'ink', size);
   if (figure.qualifier) write(sheet, x, y - 4 - size, figure.qualifier, 'middle', 600, 'ink', 13);
   write(sheet, x, y + 16, ofForecast, 'middle', 400, 'ink-soft', 12);
 }
@@ -127,7 +126,7 @@ export function drawDials(sheet: GaugeSheet): number {
   const columns = Math.min(rows.length, width < 480 ? 1 : width < 820 ? 2 : 3);
   const wide = (width - GAP * (columns - 1)) / columns;
   const radius = Math.min(LARGEST, wide / 2 - ASIDE);
-  const scales = rows.map(({ figure }) => linearTicks(largestShare([figure]), 5).at(-1) ?? 100);
+  const scales = rows.map((row) => linearTicks(largestShare([row]), 5).at(-1) ?? 100);
   const labelled = scales.some((max) => isOnTop(angleOf(100, max)));
   const head = HEAD + (labelled ? TOP_LABEL : 0);
   let top = 0;
@@ -153,12 +152,12 @@ export function drawDials(sheet: GaugeSheet): number {
     foot = writeLines(sheet, x, foot, row.figure?.text ?? '', wide - 16, 'middle');
     const angle = row.figure ? arcEnd(row.figure, dial) : 0;
     const [across, down] = around(dial, angle, -THICK / 2);
-    marks[index] = {
-      id: row.id,
-      anchors: [{ x: across, y: down }],
-      shapes: dialShapes(row, dial),
-      box: boxOf(x - wide / 2, top + 2, wide, foot - LINE + 6 - top),
-    };
+    const mark = marks[index];
+    if (mark) {
+      mark.anchors.push({ x: across, y: down });
+      mark.shapes.push(...dialShapes(row, dial));
+      mark.box = boxOf(x - wide / 2, top + 2, wide, foot - LINE + 6 - top);
+    }
     bottom = Math.max(bottom, foot - LINE + 14);
   });
   return bottom;

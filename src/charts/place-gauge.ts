@@ -1,7 +1,7 @@
 /** Places the whole gauge at a width: bars or dials, and the periods that they compare. */
 import { drawBars } from './place-gauge-bars.js';
 import type { GaugeExtras, GaugeInput, GaugeSheet, PlacedGauge } from './gauge-sheet.js';
-import { textBox } from './text.js';
+import { boxOf, textBox } from './text.js';
 
 export type { GaugeExtras, GaugeInput, PlacedGauge };
 
@@ -12,7 +12,12 @@ export type { GaugeExtras, GaugeInput, PlacedGauge };
 export function placeGauge(input: GaugeInput, extras: GaugeExtras | null): PlacedGauge {
   const { view, width, measure } = input;
   const back: GaugeSheet['back'] = [];
-  const marks: GaugeSheet['marks'] = [];
+  const marks: GaugeSheet['marks'] = view.rows.map(({ id }) => ({
+    id,
+    anchors: [],
+    shapes: [],
+    box: boxOf(0, 0, 0, 0),
+  }));
   const front: GaugeSheet['front'] = [];
   const sheet = { ...input, size: width < 480 ? 13 : 14, back, marks, front };
   const draw = (view.shape === 'dial' && extras?.drawDials) || drawBars;

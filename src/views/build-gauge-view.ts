@@ -8,109 +8,111 @@ import { formatDate, formatDuring, formatPeriod } from '../format/period.js';
 import { qualifierOf } from '../format/qualifier.js';
 import { gaugeMessagesFor, type GaugeMessages } from '../i18n/gauge.js';
 import { capital } from '../i18n/text.js';
-import type { Observation } from '../model/types.js';
 import { fullFigure, nounOf, sourceList, sourceOf, stepOf } from './figure.js';
-import type { LegendItem, LegendKey, TableRow } from './frame-view.js';
+import type { LegendItem, LegendKey } from './frame-view.js';
 import type { ForecastYear, GaugeFigure, GaugeInput, GaugeRow, GaugeView } from './gauge-view.js';
 import { spanView } from './point-view.js';
 
 type Known = Extract<ForecastYear, { kind: 'known' }>;
 
+const isKnown = (year: ForecastYear): year is Known => year.kind === 'known';
+
 /** The whole gauge. The share is the only figure in it that nobody published. */
 export function buildGaugeView(input: GaugeInput): GaugeView {
-  const { language, shape, years, asOf, heading } = input;
+  const { language, shape, years, asOf } = input;
   const { messages, locale } = language;
+  const { and, colon, semicolon, acts, steps, notPublished } = messages;
   const words = gaugeMessagesFor(language.language);
   const rows = years.map((year) => rowOf(year, input, words));
   const span = [...new Set([rows[0]?.id, rows.at(-1)?.id])].join(messages.yearDash);
-  const compared = messages.reimbursed.trim() + messages.and + words.government;
-  const title = heading || joined([compared, span], ', ');
+  const compared = messages.reimbursed.trim() + and + words.government;
+  const heading = input.heading || joined([compared, span], ', ');
   const known = years.filter(isKnown);
-  const told = known.length ? known.map(({ observation }) => observation) : forecastsOf(years);
-  const sources = new Set(told.map((observation) => sourceOf(observation, input).text));
+  // Of each year the figure, or else the forecast.
+  const told = years.flatMap((year) => year.told.slice(-1));
+  const sources = told.map(({ observation }) => sourceOf(observation, input));
   return {
     shape,
     rows,
-    heading: title,
+    heading,
     subtitle: words.subtitle + (asOf ? messages.knownAt(formatDate(asOf, locale, 'long')) : ''),
-    takeaway:
-      compared +
-      messages.colon +
-      rows.map(({ id, value }) => `${id}, ${value}`).join(messages.semicolon) +
-      ` (${[...sources].join(messages.semicolon)}).`,
+    takeaway: `${compared}${colon}${rows
+      .map(({ id, value }) => `${id}, ${value}`)
+      .join(semicolon)} (${[...new Set(sources.map(({ text }) => text))].join(semicolon)}).`,
     caution: cautionOf(known, input, words),
     legend: legendOf(rows, input, words),
     sources: sourceList(
-      years.flatMap(({ told }) => told),
+      years.flatMap((year) => year.told),
       input,
     ),
     periodsDiffer: known.some(({ samePeriod }) => !samePeriod),
     words: {
       ...words,
-      notPublished: messages.notPublished,
+      notPublished,
       percent: (value) => formatPercent(value, locale),
       magnified: (percent, times) =>
         words.magnified(formatPercent(percent, locale), formatCount(times, locale)),
     },
     table: {
-      caption: title,
+      caption: heading,
       columns: [
-        capital(messages.steps.year[0]),
-        capital(words.forecast),
-        capital(messages.acts),
-        words.shareColumn,
-        capital(messages.steps.point[0]),
+        ...[steps.year[0], words.forecast, acts, words.shareColumn, steps.point[0]].map(capital),
         'Source',
       ],
       numbers: 3,
-      rows: years.map((year, index) => tableRow(year, rows[index]?.figure, input)),
+      rows: years.map((year, index) => {
+        const figure = rows[index]?.figure;
+        return {
+          id: told[index]?.observation.id ?? null,
+          cells: [
+            String(year.year),
+            formatCount(year.forecast.amount.value, locale),
+            figure?.count ?? notPublished,
+            figure ? shareText(figure) : '',
+            figure?.period ?? '',
+          ],
+          source: sources[index] ?? null,
+        };
+      }),
     },
   };
 }
 
-const forecastsOf = (years: readonly ForecastYear[]): readonly Observation[] =>
-  years.map(({ forecast }) => forecast);
-
-const isKnown = (year: ForecastYear): year is Known => year.kind === 'known';
-
 /**
- * A share in per cent as it is told: whole, one decimal under 1 %. More than so much stays true
- * when it is cut, not when it is rounded up.
+ * A share in per cent as it is told: whole, one decimal under 1 %. "More than" stays true when the
+ * share is cut, not when it is rounded up.
  */
-function shareOf({ ratio, observation }: Known): number {
+function percentOf({ ratio, observation }: Known): number {
+  // 0.29 × 100 is a little less than 29.
   const percent = Number((100 * ratio).toPrecision(12));
   const scale = percent < 1 ? 10 : 1;
   return Math[observation.amount.bound === 'at-least' ? 'floor' : 'round'](percent * scale) / scale;
 }
 
-/** What restricts the figure, besides the words before it. */
-function restrictions({ observation }: Known, { language }: GaugeInput): readonly string[] {
-  const { amount, status, wording } = observation;
-  const { words } = language.messages;
-  return [
-    amount.bound === 'about' && !wording ? words.about : '',
-    status === 'published' ? '' : words[status],
-  ].filter((word): word is string => !!word);
-}
-
 function figureOf(year: Known, input: GaugeInput): GaugeFigure {
   const { locale, messages } = input.language;
   const { observation, ratio, samePeriod } = year;
-  const { amount, period, status } = observation;
+  const { amount, period, status, wording } = observation;
   const step = stepOf(period);
-  const share = shareOf(year);
+  const percent = percentOf(year);
+  const count = fullFigure(observation, input);
+  const restrictions = [
+    amount.bound === 'about' && !wording && messages.words.about,
+    status !== 'published' && messages.words[status],
+  ];
   return {
     ratio,
-    share,
+    percent,
     estimated: status === 'estimate',
     minimum: amount.bound === 'at-least',
     qualifier: qualifierOf(observation, locale),
-    percent: formatPercent(share, locale),
+    share: formatPercent(percent, locale),
+    count: joined([count, ...restrictions], ', '),
     text: joined(
       [
-        `${fullFigure(observation, input)} ${messages.acts}`,
+        `${count} ${messages.acts}`,
         !samePeriod && formatDuring(period, step, locale),
-        ...restrictions(year, input),
+        ...restrictions,
       ],
       ', ',
     ),
@@ -119,14 +121,13 @@ function figureOf(year: Known, input: GaugeInput): GaugeFigure {
   };
 }
 
-const shareText = ({ qualifier, percent }: GaugeFigure): string =>
-  joined([qualifier, percent], ' ');
+const shareText = ({ qualifier, share }: GaugeFigure): string => `${qualifier} ${share}`.trim();
 
 function rowOf(year: ForecastYear, input: GaugeInput, words: GaugeMessages): GaugeRow {
   const { messages, locale } = input.language;
+  const { amount, period } = year.forecast;
   const id = String(year.year);
   const figure = isKnown(year) ? figureOf(year, input) : null;
-  const { amount, period } = year.forecast;
   const forecast = words.forecast + messages.colon + formatCount(amount.value, locale);
   const share = figure ? `${shareText(figure)} ${words.ofForecast}` : messages.notPublished;
   return {
@@ -140,27 +141,26 @@ function rowOf(year: ForecastYear, input: GaugeInput, words: GaugeMessages): Gau
   };
 }
 
-/** Which periods differ, how far the figures reach, and that shares are ours. */
+/** Which periods differ, which acts are counted, and that shares are ours. */
 function cautionOf(known: readonly Known[], input: GaugeInput, words: GaugeMessages): string {
   const { language, scopes } = input;
   const { cautionLead, colon, scopeGroup } = language.messages;
   const others = known.filter(({ samePeriod }) => !samePeriod);
-  const counted = new Set(
-    known.map(({ observation: { scope } }) => scope !== 'all' && scopes.get(scope)),
-  );
+  const counted = known.map(({ observation: { scope } }) => scope !== 'all' && scopes.get(scope));
   return known.length
-    ? [
-        others.length ? words.differentPeriods : cautionLead,
-        ...others.map(({ year, observation }) =>
-          words.covers(String(year), nounOf(observation, input)),
-        ),
-        ...[...counted].map((scope) =>
-          scope ? `${scopeGroup}${colon}${scope[language.language]}.` : '',
-        ),
-        words.calculated,
-      ]
-        .filter(Boolean)
-        .join(' ')
+    ? joined(
+        [
+          others.length ? words.differentPeriods : cautionLead,
+          ...others.map(({ year, observation }) =>
+            words.covers(String(year), nounOf(observation, input)),
+          ),
+          ...[...new Set(counted)].map(
+            (scope) => scope && `${scopeGroup}${colon}${scope[language.language]}.`,
+          ),
+          words.calculated,
+        ],
+        ' ',
+      )
     : '';
 }
 
@@ -171,38 +171,13 @@ function legendOf(
   { government, budget }: GaugeMessages,
 ): readonly LegendItem[] {
   const { words, notPublished } = messages;
-  const some = (test: (figure: GaugeFigure) => boolean): boolean =>
-    rows.some(({ figure }) => figure && test(figure));
-  const items: readonly (readonly [LegendKey, string, boolean])[] = [
+  const figures = rows.map(({ figure }) => figure);
+  const items: readonly (readonly [LegendKey, string, unknown])[] = [
     ['target', government + budget, true],
-    ['filled', words.published, some(({ estimated }) => !estimated)],
-    ['estimated', words.estimate, some(({ estimated }) => estimated)],
-    ['filled-minimum', words.minimum, some(({ minimum }) => minimum)],
-    ['missing', notPublished, rows.some(({ figure }) => !figure)],
+    ['filled', words.published, figures.some((figure) => figure && !figure.estimated)],
+    ['estimated', words.estimate, figures.some((figure) => figure?.estimated)],
+    ['filled-minimum', words.minimum, figures.some((figure) => figure?.minimum)],
+    ['missing', notPublished, figures.includes(null)],
   ];
-  return items.flatMap(([key, text, shown]) => (shown ? [{ key, text }] : []));
-}
-
-function tableRow(
-  year: ForecastYear,
-  figure: GaugeFigure | null | undefined,
-  input: GaugeInput,
-): TableRow {
-  const { locale, messages } = input.language;
-  const known = isKnown(year) ? year : null;
-  return {
-    id: (known?.observation ?? year.forecast).id,
-    cells: [
-      String(year.year),
-      formatCount(year.forecast.amount.value, locale),
-      known
-        ? joined([fullFigure(known.observation, input), ...restrictions(known, input)], ', ')
-        : messages.notPublished,
-      figure ? shareText(figure) : '',
-      known
-        ? formatPeriod(known.observation.period, stepOf(known.observation.period), locale, 'long')
-        : '',
-    ],
-    source: sourceOf(known?.observation ?? year.forecast, input),
-  };
+  return items.filter(([, , shown]) => shown).map(([key, text]) => ({ key, text }));
 }

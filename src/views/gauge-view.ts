@@ -31,14 +31,16 @@ export interface GaugeFigure {
   /** Figure ÷ forecast: 0.25 = 25 %. Not rounded. */
   readonly ratio: number;
   /** The same in per cent, rounded as it is told. */
-  readonly share: number;
+  readonly percent: number;
   readonly estimated: boolean;
   /** The source says "plus de". */
   readonly minimum: boolean;
   /** "plus de", or "". */
   readonly qualifier: string;
   /** "12 %" */
-  readonly percent: string;
+  readonly share: string;
+  /** "plus de 60 000, estimation" */
+  readonly count: string;
   /** "plus de 60 000 actes, du 15 septembre 2018 au 15 septembre 2019, estimation" */
   readonly text: string;
   readonly span: SpanView;

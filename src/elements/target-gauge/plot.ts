@@ -7,11 +7,11 @@ import type { GaugeReader } from './reader.js';
 
 /** A meter ends at 100 %: beyond, and where nothing is known, the name says all. */
 function semantics({ figure, name, value }: GaugeRow) {
-  const isMeter = figure && figure.share <= 100;
+  const isMeter = figure && figure.percent <= 100;
   return {
     role: isMeter ? 'meter' : 'img',
     label: isMeter ? name : `${name}, ${value}`,
-    now: isMeter ? figure.share : nothing,
+    now: isMeter ? figure.percent : nothing,
     least: isMeter ? 0 : nothing,
     most: isMeter ? 100 : nothing,
     text: isMeter ? value : nothing,
