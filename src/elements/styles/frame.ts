@@ -71,6 +71,7 @@ export const frameStyles = css`
     font-size: 1.1875em;
     font-weight: 700;
     line-height: 1.2;
+    text-wrap: balance;
   }
   .subtitle,
   .notes,
@@ -200,6 +201,14 @@ export const frameStyles = css`
     border: 1px solid var(--_control);
     border-left: 4px solid var(--_flag);
     font-weight: 700;
+  }
+  /* On a page that reads from the right the layout is mirrored; texts and axes are not. */
+  :host(:dir(rtl)) .frame,
+  :host(:dir(rtl)) :is(.controls, .foot, .actions, .legend, fieldset) {
+    direction: rtl;
+  }
+  .frame * {
+    direction: ltr;
   }
   @container (min-width: 480px) {
     .heading {
