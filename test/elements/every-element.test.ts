@@ -1,0 +1,92 @@
+/** What holds for every widget alike, whatever it shows. */
+import { expect, fixture } from '@open-wc/testing';
+import { html } from 'lit';
+import '../../src/define.js';
+import type { TeleconsElement } from '../../src/elements/base.js';
+import type { FrameView } from '../../src/views/frame-view.js';
+
+const TAGS = ['telecons-timeline', 'telecons-region-map', 'telecons-target-gauge'];
+
+type Widget = TeleconsElement<FrameView>;
+
+async function mount(tag: string, attributes: Readonly<Record<string, string>>, width = 700) {
+  const parent = await fixture<HTMLElement>(html`<div></div>`);
+  parent.style.width = `${width}px`;
+  const element = document.createElement(tag) as Widget;
+  element.setAttribute('loading', 'eager');
+  for (const [name, value] of Object.entries(attributes)) parent.setAttribute(name, value);
+  parent.append(element);
+  await element.ready;
+  await element.updateComplete;
+  return element;
+}
+
+const all = (element: Widget, selector: string): HTMLElement[] => [
+  ...element.renderRoot.querySelectorAll<HTMLElement>(selector),
+];
+const leftOf = (element: Widget, selector: string): number =>
+  all(element, selector)[0]?.getBoundingClientRect().left ?? NaN;
+const directionOf = (element: Element): string => getComputedStyle(element).direction;
+
+for (const tag of TAGS) {
+  describe(`<${tag}> as any widget`, () => {
+    it('mirrors its layout on a page that reads from the right, but no text and no axis', async () => {
+      const left = await mount(tag, { dir: 'ltr' });
+      const right = await mount(tag, { dir: 'rtl' });
+      // The actions change sides with the source line.
+      expect(leftOf(left, '.actions')).to.be.above(leftOf(left, '.source'));
+      expect(leftOf(right, '.actions')).to.be.below(leftOf(right, '.source'));
+      const texts = all(right, 'h3, p, svg, text, label, select, th, td, button');
+      expect(texts.length).to.be.above(20);
+      for (const each of texts) expect(directionOf(each), each.textContent).to.equal('ltr');
+      // Relative to their own drawing, all texts stand where they stand on any page.
+      const places = (element: Widget): number[] => {
+        const start = leftOf(element, '.chart > svg');
+        return all(element, '.chart text').map((each) => each.getBoundingClientRect().left - start);
+      };
+      const [expected, found] = [places(left), places(right)];
+      expect(found).to.have.length(expected.length);
+      found.forEach((place, index) => expect(place).to.be.closeTo(expected[index] ?? NaN, 1));
+    });
+
+    it('never writes to its host', async () => {
+      const element = await mount(tag, {});
+      const before = element.outerHTML;
+      element.heading = 'Autre titre';
+      element.theme = 'dark';
+      element.asOf = '2019-09-30';
+      await element.updateComplete;
+      element.parentElement?.setAttribute('lang', 'en');
+      await element.updateComplete;
+      expect(element.outerHTML).to.equal(before);
+    });
+
+    it('says in one sentence what it shows, with its source', async () => {
+      const element = await mount(tag, {});
+      expect(element.toText()).to.match(/\d.*\(.*(?:20\d\d).*\)\.$/);
+      expect(element.renderRoot.textContent).to.contain(element.toText());
+    });
+
+    it('gives its figures, its table as CSV, and its drawing as SVG and PNG', async () => {
+      const element = await mount(tag, {});
+      const { observations } = element;
+      expect(observations.length).to.be.above(2);
+      const [first] = observations;
+      const { quotes } = await element.details(first?.id ?? '');
+      expect(quotes[0]?.quote).to.match(/\S/);
+      const csv = await element.toCSV();
+      for (const { id } of observations) expect(csv).to.contain(id);
+      const picture = new DOMParser().parseFromString(await element.toSVG(), 'image/svg+xml');
+      expect(picture.querySelector('parsererror')).to.equal(null);
+      const title = element.renderRoot.querySelector('h3')?.textContent?.trim();
+      expect(picture.querySelector('title')?.textContent).to.equal(title);
+      const patterns = [...picture.querySelectorAll('[fill^="url("]')].map((each) =>
+        each.getAttribute('fill')?.slice(5, -1),
+      );
+      for (const id of patterns) expect(picture.getElementById(id ?? ''), id).to.not.equal(null);
+      const image = await createImageBitmap(await element.toPNG({ scale: 1 }));
+      expect(image.width).to.be.above(600);
+      expect(image.height).to.be.above(300);
+    });
+  });
+}
