@@ -7,7 +7,8 @@ export interface RegionMapPlan {
   readonly view: Pick<RegionMapView, 'regions' | 'largest'>;
   /** The region that is read: named if there is room. */
   readonly active: AreaId | null;
-  readonly layout: 'map' | 'tiles';
+  /** `tiles`, else a map. */
+  readonly layout: 'auto' | 'map' | 'tiles';
   /** Of the box to fit in, in pixels. */
   readonly width: number;
   readonly height: number;

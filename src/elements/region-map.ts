@@ -1,10 +1,14 @@
 /** `<telecons-region-map>`: published figures on téléconsultations by region, or the page's own. */
-import { nothing } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { MeasureText } from '../charts/shapes.js';
 import { surfaceGlyph } from '../charts/surface-glyphs.js';
+import { joined } from '../format/joined.js';
+import { regionMessagesFor } from '../i18n/region-map.js';
 import { regionDataset } from '../model/dataset.js';
 import { regionTopics, type RegionTopic } from '../model/region-topics.js';
 import type { AreaId } from '../model/types.js';
+import { sourceOf } from '../views/figure.js';
+import { topicWords } from '../views/region-figures.js';
 import type { RegionMapView } from '../views/region-map-view.js';
 import { type CommonOptions, readEnumeration, readSwitch } from './attributes.js';
 import { TeleconsElement } from './base.js';
@@ -16,10 +20,10 @@ import type { Picture } from './picture.js';
 import type { PropertyDeclarations } from './reactive-element.js';
 import { MapChart } from './region-map/chart.js';
 import { LAYOUTS, readTopic } from './region-map/options.js';
-import { type EvidenceOf, notesTemplate, topicsTemplate } from './region-map/parts.js';
+import { choiceTemplate, notesTemplate } from './region-map/parts.js';
 import { emptyState, type Plan, planBundled } from './region-map/plan.js';
-import { sharedStyles } from './styles/shared.js';
 import { regionMapStyles } from './styles/region-map.js';
+import { sharedStyles } from './styles/shared.js';
 
 /**
  * The published figures on reimbursed téléconsultations by region of France: one indicator, period
@@ -58,7 +62,7 @@ export class TeleconsRegionMap extends TeleconsElement<RegionMapView> {
   /** Shows metropolitan France only. */
   declare noOverseas: boolean;
 
-  readonly #chart = new MapChart(this, this.box);
+  readonly #chart = new MapChart(this);
   #topics: readonly RegionTopic[] = [];
   #plan: Plan | null = null;
   /** The reader chose a region: the sentences about it are told as well. */
@@ -72,34 +76,28 @@ export class TeleconsRegionMap extends TeleconsElement<RegionMapView> {
     const all = regionTopics(dataset, null);
     this.#topics = regionTopics(dataset, common.asOf);
     const [indicator, topic] = readTopic(this.indicator, all, this.#topics, refuse);
-    this.#chart.clear();
-    this.shown = null;
+    this.#chart.placed = this.shown = null;
     if (!topic) return emptyState(dataset, indicator, common, language);
     // Hovering must not word the map anew.
     const key = JSON.stringify([topic.key, noOverseas, common, language.locale]);
     if (this.#plan?.key !== key) {
-      this.#plan = planBundled({ key, dataset, topic, overseas: !noOverseas, common, language });
+      this.#plan = planBundled(key, dataset, topic, !noOverseas, common, language);
     }
-    this.shown = this.#plan.shown;
-    this.#chart.prepare(this.#plan, this.region, layout, this.turn.near);
-    return { kind: 'ready', view: this.#plan.view };
+    const { shown, view } = this.#plan;
+    this.shown = shown;
+    this.#chart.prepare(this.#plan, this.region, layout, this.turn.near ? this.box.size : null);
+    return { kind: 'ready', view };
   }
 
   protected override get isDrawn(): boolean {
-    return this.#chart.isDrawn;
+    return this.#chart.placed !== null;
   }
 
   protected override renderParts(view: RegionMapView): FrameParts {
     const plan = this.#plan as Plan;
-    const { topic } = plan.input;
     const { words } = this;
-    const chooseTopic = (key: string): void => {
-      this.indicator = key;
-    };
     return {
-      controls: this.noControls
-        ? nothing
-        : topicsTemplate(this.#topics, regionDataset(), topic.key, words, chooseTopic),
+      controls: this.noControls ? nothing : this.#topicChoice(plan),
       chart: this.#chart.render(plan, words.messages.loading, this.#choose, this.#evidence),
       notes: notesTemplate(view),
       table: () =>
@@ -113,6 +111,25 @@ export class TeleconsRegionMap extends TeleconsElement<RegionMapView> {
     };
   }
 
+  /** Which figures the map shows: one topic of several. */
+  #topicChoice({ input: { topic } }: Plan): TemplateResult {
+    const { words: language } = this;
+    const dataset = regionDataset();
+    const options = this.#topics.map((each) => {
+      const { title, period, scope } = topicWords(each, dataset, language);
+      return [each.key, joined([title, period, scope], ', ')] as const;
+    });
+    return html`<div class="controls" part="controls">
+      ${choiceTemplate(
+        'topics',
+        regionMessagesFor(language.language).topic,
+        options,
+        topic.key,
+        (key) => (this.indicator = key),
+      )}
+    </div>`;
+  }
+
   protected override picture(view: RegionMapView, width: number, measure: MeasureText): Picture {
     return { drawing: this.#chart.place(view, width, Infinity, measure), notes: view.notes };
   }
@@ -124,11 +141,15 @@ export class TeleconsRegionMap extends TeleconsElement<RegionMapView> {
     this.dispatchEvent(new TeleconsSelectEvent({ region, observation }));
   };
 
-  readonly #evidence: EvidenceOf = ({ observation, asides }) => {
+  /** The source of a region's figure; once the reader asked for it, the sentences. */
+  readonly #evidence = (region: AreaId): unknown => {
     const { shown, words } = this;
     const { part } = this.evidence;
-    return this.#isAsked && part && shown
-      ? [observation, ...asides].map((each) => part.quotes(each, shown, words))
-      : null;
+    const input = this.#plan?.input;
+    const figure = input?.topic.regions.get(region);
+    if (!input || !figure || !shown) return nothing;
+    return this.#isAsked && part
+      ? [figure.observation, ...figure.asides].map((each) => part.quotes(each, shown, words))
+      : html`<p>${sourceOf(figure.observation, input).text}</p>`;
   };
 }

@@ -33,8 +33,7 @@ const fr: RegionMessages = {
   named: 'citée, sans chiffre',
   partlyEstimated: 'en partie estimé',
   cutoff: (date) => `Données arrêtées au ${date}\u202f; la suite est estimée par la source.`,
-  noFigure:
-    'Aucune des sources ne donne de chiffre pour cette région. Cela ne veut pas dire zéro.',
+  noFigure: 'Aucune des sources ne donne de chiffre pour cette région. Cela ne veut pas dire zéro.',
   onlyRegion: 'seule région chiffrée par les sources',
   smaller: 'Hors carte',
   credit:

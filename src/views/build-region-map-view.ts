@@ -4,18 +4,16 @@ import { formatCount } from '../format/number.js';
 import { formatDate } from '../format/period.js';
 import { formatFigure } from '../format/qualifier.js';
 import { regionMessagesFor } from '../i18n/region-map.js';
-import { capital } from '../i18n/text.js';
+import { capital, list } from '../i18n/text.js';
 import type { Area } from '../model/dataset.js';
 import { largestOf } from '../model/region-topics.js';
 import { shortCode } from '../model/regions.js';
 import type { Vintage } from '../model/vintage.js';
-import { sourceList, sourceOf } from './figure.js';
-import type { LegendItem } from './frame-view.js';
-import { cautionOf, notesOf } from './region-caution.js';
-import { figureWithUnit, isShare, kindOf, shownFigures, topicNames } from './region-figures.js';
+import { fullFigure, sourceList, sourceOf } from './figure.js';
+import type { LegendItem, TableRow } from './frame-view.js';
+import { figureWithUnit, kindOf, nameOf, ranked, shownFigures } from './region-figures.js';
 import type { RegionMapInput } from './region-map-input.js';
 import type { RegionFill, RegionMapView, RegionView } from './region-map-view.js';
-import { tableRows } from './region-table.js';
 
 function fillOf(figure: Vintage | undefined, { ramp }: RegionMapInput): RegionFill {
   if (!figure) return 'missing';
@@ -27,15 +25,23 @@ function fillOf(figure: Vintage | undefined, { ramp }: RegionMapInput): RegionFi
 
 function regionView({ id, name }: Area, input: RegionMapInput): RegionView {
   const { language, locale, messages } = input.language;
+  const words = regionMessagesFor(language);
   const figure = input.topic.regions.get(id);
-  const told = figure && (figureWithUnit(figure, input) || kindOf(figure, input));
+  const told = figure && figureWithUnit(figure, input);
+  const lines = told
+    ? [
+        ...[kindOf(figure, input), ...input.standing(figure)].map((text) => `${capital(text)}.`),
+        input.notes?.get(figure.observation.id),
+      ]
+    : [!figure && words.noFigure];
   return {
     id,
     code: shortCode(id),
     name: name[language],
     fill: fillOf(figure, input),
     label: figure ? formatFigure(figure.observation, locale, 'short') : '',
-    title: `${name[language]}, ${told ?? messages.notPublished}`,
+    figure: capital(told || (figure ? words.named : messages.notPublished)),
+    lines: lines.filter((line): line is string => !!line),
   };
 }
 
@@ -43,96 +49,126 @@ function legendOf(regions: readonly RegionView[], input: RegionMapInput): readon
   const { locale, language, messages } = input.language;
   const { words, notPublished } = messages;
   const { named } = regionMessagesFor(language);
-  const texts = {
-    filled: words.published,
-    estimated: words.estimate,
-    named,
-    missing: notPublished,
-  };
-  const items = (Object.keys(texts) as (keyof typeof texts)[]).flatMap((key) => {
+  const texts = [
+    ['filled', words.published],
+    ['estimated', words.estimate],
+    ['named', named],
+    ['missing', notPublished],
+  ] as const;
+  const items = texts.flatMap(([key, text]): LegendItem[] => {
     const { length } = regions.filter(({ fill }) => fill === key);
-    return length ? { key, text: `${texts[key]} (${formatCount(length, locale)})` } : [];
+    return length ? [{ key, text: `${text} (${formatCount(length, locale)})` }] : [];
   });
   return [...(input.ramp?.legend ?? []), ...items];
 }
 
-/** Everything of one topic that is told at once; of one region see region-reading.ts. */
-export function buildRegionMapView(input: RegionMapInput): RegionMapView {
-  const { asOf, language: resolved, own, scopeLabel, topic } = input;
-  const { language, locale, messages } = resolved;
+const tableRows = (input: RegionMapInput): readonly TableRow[] =>
+  ranked(input).map(([area, figure]) => ({
+    id: figure?.observation.id ?? null,
+    cells: [
+      nameOf(area, input),
+      (figure && fullFigure(figure.observation, input)) || input.language.messages.notPublished,
+      figure
+        ? joined(
+            [kindOf(figure, input), input.notes?.get(figure.observation.id)],
+            input.language.messages.semicolon,
+          )
+        : '',
+    ],
+    source: figure ? sourceOf(figure.observation, input) : null,
+  }));
+
+/** How far the figures can be trusted; begins with `messages.cautionLead`. */
+function cautionOf(
+  regions: readonly RegionView[],
+  figures: readonly Vintage[],
+  input: RegionMapInput,
+): string {
+  const { language, locale, messages } = input.language;
   const words = regionMessagesFor(language);
-  const { title, short, during } = topicNames(input);
+  const { length } = regions.filter(({ label }) => label);
+  const cut = figures.find(({ observation: { cutoff, period } }) => cutoff && cutoff < period.end)
+    ?.observation.cutoff;
+  const asides = figures
+    .flatMap((figure) => figure.asides)
+    .map((aside) => `${fullFigure(aside, input)} (${sourceOf(aside, input).text})`);
+  const said = joined(
+    [
+      length < regions.length &&
+        messages.coverage(
+          formatCount(length, locale),
+          formatCount(regions.length, locale) + words.regions,
+        ),
+      cut && words.cutoff(formatDate(cut, locale, 'long')),
+      asides.length && `${capital(messages.alsoPublished(list(messages.and, asides)))}.`,
+    ],
+    ' ',
+  );
+  return said && `${messages.cautionLead} ${said}`;
+}
+
+/** The smaller areas, and whose map it is. */
+function notesOf(input: RegionMapInput): readonly string[] {
+  const { credit, smaller } = regionMessagesFor(input.language.language);
+  const told = ranked(input)
+    .slice(input.regions.length)
+    .map(
+      ([area, figure]) => `${nameOf(area, input)} ${figure ? figureWithUnit(figure, input) : ''}`,
+    );
+  return told.length
+    ? [`${smaller}${input.language.messages.colon}${told.join(', ')}.`, credit]
+    : [credit];
+}
+
+/**
+ * "Part des téléconsultations par territoire, du 15 septembre 2018 au 15 septembre 2019 :
+ * Île-de-France 44 %, seule région chiffrée par les sources (mind Health, 12 sept. 2019)."
+ */
+function takeawayOf(largest: Vintage | undefined, input: RegionMapInput): string {
+  const { title, during, scope } = input.words;
+  const { language, messages } = input.language;
+  const what = joined([title, during, scope], ', ') + messages.colon;
+  if (!largest) return what + regionMessagesFor(language).noFigure;
+  const { observation } = largest;
+  const figure = `${nameOf(observation.area, input)} ${figureWithUnit(largest, input)}`;
+  const told = joined([figure, input.standing(largest)[0]], ', ');
+  return `${what}${told} (${sourceOf(observation, input).text}).`;
+}
+
+/** Everything that is said of one topic. */
+export function buildRegionMapView(input: RegionMapInput): RegionMapView {
+  const { asOf, language: resolved, topic, words } = input;
+  const { language, locale, messages } = resolved;
+  const { chooseRegion, region } = regionMessagesFor(language);
+  const { title, period, during, measure, column, scope } = words;
   const regions = input.regions.map((area) => regionView(area, input));
   const figures = shownFigures(input);
-  const largest = largestOf(
-    figures.filter(({ observation }) => topic.regions.has(observation.area)),
-  );
-  const share = isShare(input);
-  const heading = input.heading || joined([title, short], ', ');
-  const unit = share ? words.inPercent : own ? capital(own.unit) : messages.actsCounted;
+  const largest = largestOf(figures.filter((figure) => !topic.smaller.includes(figure)));
+  const heading = input.heading || joined([title, period], ', ');
   return {
     heading,
     subtitle: joined(
       [
         input.heading && title,
-        joined([capital((unit + words.byRegion).trim()), during], ', ') +
+        joined([measure, during], ', ') +
           (asOf ? messages.knownAt(formatDate(asOf, locale, 'long')) : ''),
-        scopeLabel?.[language],
-        own?.owner,
+        scope,
       ],
       ' · ',
     ),
-    takeaway: takeawayOf(regions, largest, input),
-    caution: cautionOf(regions, input),
+    takeaway: takeawayOf(largest, input),
+    caution: cautionOf(regions, figures, input),
     legend: legendOf(regions, input),
     sources: sourceList(figures, input),
-    listLabel: words.chooseRegion,
+    listLabel: chooseRegion,
     regions,
     largest: largest?.observation.area ?? null,
     notes: notesOf(input),
     table: {
       caption: heading,
-      columns: [
-        words.region,
-        share ? words.share : own ? capital(own.column) : capital(messages.acts),
-        messages.kindColumn,
-        'Source',
-      ],
+      columns: [region, column, messages.kindColumn, 'Source'],
       numbers: 1,
       rows: tableRows(input),
     },
   };
-}
-
-/**
- * "Part des téléconsultations par territoire, du 15 septembre 2018 au 15 septembre 2019 :
- * Île-de-France 44 %, seule région dont le chiffre est publié (mind Health, 12 sept. 2019)."
- */
-function takeawayOf(
-  regions: readonly RegionView[],
-  largest: Vintage | undefined,
-  input: RegionMapInput,
-): string {
-  const { language, messages } = input.language;
-  const words = regionMessagesFor(language);
-  const { title, during } = topicNames(input);
-  const scope = input.topic.scope !== 'all' && input.scopeLabel?.[language];
-  const what = joined([title, during, scope], ', ');
-  if (!largest) return `${what}${messages.colon}${words.noFigure}`;
-  const { area } = largest.observation;
-  const name = regions.find(({ id }) => id === area)?.name ?? '';
-  const valued = regions.filter(({ label }) => label).length;
-  const source = sourceOf(largest.observation, input).text;
-  return (
-    what +
-    messages.colon +
-    joined(
-      [
-        `${name} ${figureWithUnit(largest, input)}`,
-        valued > 1 ? words.rank(1, valued) : words.onlyRegion.toLowerCase(),
-      ],
-      ', ',
-    ) +
-    `${source && ` (${source})`}.`
-  );
 }

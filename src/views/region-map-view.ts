@@ -16,8 +16,10 @@ export interface RegionView {
   readonly fill: RegionFill;
   /** Figure as written on the map: "44 %"; empty without a value. */
   readonly label: string;
-  /** Name for assistive technology: "Île-de-France, 44 %". */
-  readonly title: string;
+  /** The same in full: "Plus de 60 000 actes", "Citée, sans chiffre", "Non publié". */
+  readonly figure: string;
+  /** Sentences that explain the figure. */
+  readonly lines: readonly string[];
 }
 
 export interface RegionMapView extends FrameView {

@@ -55,7 +55,7 @@ export function plotTemplate(input: PlotInput): TemplateResult {
             stroke-width=${2 * reach}
             tabindex=${id === (focused ?? selected) ? 0 : -1}
             aria-selected=${id === selected ? 'true' : 'false'}
-            aria-label=${view.regions[index]?.title}
+            aria-label=${`${view.regions[index]?.name}, ${view.regions[index]?.figure}`}
             @pointerenter=${() => hover(id)}
             @focus=${() => focus(id)}
             @click=${() => choose(id)}

@@ -1,4 +1,4 @@
-/** Which region the reader looks at, by pointer or keys; what is chosen is the element's. */
+/** Which region the reader looks at, by pointer or keys. */
 import type { AreaId } from '../../model/types.js';
 import type { ElementHost } from '../lit-html.js';
 
@@ -24,13 +24,13 @@ export class RegionReader {
   }
 
   readonly hover = (id: AreaId | null): void => {
-    if (this.hovered !== id) this.#host.requestUpdate();
     this.hovered = id;
+    this.#host.requestUpdate();
   };
 
   readonly focus = (id: AreaId | null): void => {
-    if (this.focused !== id) this.#host.requestUpdate();
     this.focused = id;
+    this.#host.requestUpdate();
   };
 
   /** Moves the focus along the list, chooses what has it, or returns to what is chosen. */
@@ -43,9 +43,10 @@ export class RegionReader {
     const { key } = event;
     const at = this.focused ?? selected;
     const move = MOVES[key];
+    const last = ids.length - 1;
     if (key === 'Enter' || key === ' ') choose(at);
+    else if (move) this.#moveTo(Math.min(last, Math.max(0, ids.indexOf(at) + move)));
     else if (key === 'Escape') this.#moveTo(ids.indexOf(selected));
-    else if (move) this.#moveTo(Math.min(ids.length - 1, Math.max(0, ids.indexOf(at) + move)));
     else return;
     event.preventDefault();
   }

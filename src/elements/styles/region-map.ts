@@ -60,8 +60,9 @@ export const regionMapStyles = css`
     font-size: 1.7em;
   }
   .chart {
+    flex: none;
     order: 1;
-    min-height: min(100cqi, 380px);
+    height: min(103cqi, 430px);
   }
   .legend {
     order: 2;
@@ -78,10 +79,13 @@ export const regionMapStyles = css`
   .embed {
     order: 5;
   }
+  .notes {
+    flex: 1;
+  }
   /* Tiles are higher than the map. */
   @container (max-width: 299px) {
     .chart {
-      min-height: 133cqi;
+      height: 133cqi;
     }
   }
   @container (min-width: 480px) {
