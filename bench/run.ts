@@ -14,7 +14,8 @@ import { barLines, median, resultTable, type Bar, type Result } from './statisti
 
 const root = path.resolve(import.meta.dirname, '..');
 const rounds = Math.max(1, Number(process.argv[2] ?? 7));
-const MOUNTED: readonly PeerName[] = ['telecons', 'lit-svg', 'chart-js', 'dsfr-chart'];
+const OWN: readonly PeerName[] = ['telecons', 'region-map', 'target-gauge'];
+const MOUNTED: readonly PeerName[] = [...OWN, 'lit-svg', 'chart-js', 'dsfr-chart'];
 const UPDATED: readonly PeerName[] = [
   'telecons',
   'static-svg',
@@ -70,7 +71,6 @@ const ratio = (scenario: string, one: string, other: string): number => {
   const values = (peer: string) => collected.get(`${scenario} ${peer}`)?.values ?? [];
   return median(values(one)) / median(values(other));
 };
-const own = leaks.get('telecons') ?? { nodes: NaN, listeners: NaN, heap: NaN };
 const bars: readonly Bar[] = [
   {
     scenario: '100 updates',
@@ -90,9 +90,15 @@ const bars: readonly Bar[] = [
     value: ratio('100 000 observations', 'telecons', 'chart-js'),
     limit: 1.3,
   },
-  { scenario: '200 mounts', text: 'nodes kept', value: own.nodes, limit: 0 },
-  { scenario: '200 mounts', text: 'listeners kept', value: own.listeners, limit: 0 },
-  { scenario: '200 mounts', text: 'bytes of heap kept', value: own.heap, limit: 160_000 },
+  ...OWN.flatMap((peer): Bar[] => {
+    const kept = leaks.get(peer) ?? { nodes: NaN, listeners: NaN, heap: NaN };
+    const scenario = `200 mounts of ${peer}`;
+    return [
+      { scenario, text: 'nodes kept', value: kept.nodes, limit: 0 },
+      { scenario, text: 'listeners kept', value: kept.listeners, limit: 0 },
+      { scenario, text: 'bytes of heap kept', value: kept.heap, limit: 160_000 },
+    ];
+  }),
 ];
 
 const [cpu] = os.cpus();

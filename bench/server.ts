@@ -4,16 +4,27 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build, type Rolldown } from 'vite';
 
-export const PEERS = ['telecons', 'lit-svg', 'chart-js', 'dsfr-chart', 'static-svg'] as const;
+export const PEERS = [
+  'telecons',
+  'region-map',
+  'target-gauge',
+  'lit-svg',
+  'chart-js',
+  'dsfr-chart',
+  'static-svg',
+] as const;
 export type PeerName = (typeof PEERS)[number];
 
 const root = path.resolve(import.meta.dirname, '..');
 const DSFR = '/node_modules/@gouvfr/dsfr-chart/dist/LineChart/LineChart';
-const TELECONS = '<script type="module" src="/dist/telecons-timeline.js"></script>';
+const script = (name: string) => `<script type="module" src="/dist/telecons-${name}.js"></script>`;
+const TELECONS = script('timeline');
 
 /** What a page needs before the peer's own script. */
 const LIBRARY: Readonly<Record<PeerName, string>> = {
   telecons: TELECONS,
+  'region-map': script('region-map'),
+  'target-gauge': script('target-gauge'),
   'static-svg': TELECONS,
   'lit-svg': '',
   'chart-js': '',
