@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { until } from './built.js';
 
-const TAGS = ['telecons-timeline'];
+const TAGS = ['telecons-timeline', 'telecons-region-map', 'telecons-target-gauge'];
 const PARENTS = ['block', 'flex', 'table', 'float'];
 const WIDTHS = [320, 768, 1280];
 /** Shows the whole widget and what follows it at every width: only what is seen counts. */
