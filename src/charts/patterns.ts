@@ -15,7 +15,7 @@ const ground = (tone: 'surface' | 'actual-tint'): Shape =>
 const diagonals =
   line(-1, 1, 1, -1) + line(0, TILE, TILE, 0) + line(TILE - 1, TILE + 1, TILE + 1, TILE - 1);
 
-export const PATTERNS: Readonly<Record<Pattern, readonly Shape[]>> = {
+export const PATTERNS: Readonly<Record<Pattern, readonly Shape[]>> = /* @__PURE__ */ (() => ({
   /** Not published: grey hatching. */
   missing: [ground('surface'), path(diagonals, 'hatch', 1)],
   /** Named without a value: dots. */
@@ -25,4 +25,4 @@ export const PATTERNS: Readonly<Record<Pattern, readonly Shape[]>> = {
   ],
   /** An estimate: tight hatching. */
   estimated: [ground('surface'), path(diagonals, 'actual', 2.2)],
-};
+}))();

@@ -1,7 +1,7 @@
 /** Places the whole gauge at a width: bars or dials, and the periods that they compare. */
 import { drawBars } from './place-gauge-bars.js';
 import type { GaugeExtras, GaugeInput, GaugeSheet, PlacedGauge } from './gauge-sheet.js';
-import { boxOf, textBox } from './text.js';
+import { boxOf } from './text.js';
 
 export type { GaugeExtras, GaugeInput, PlacedGauge };
 
@@ -10,7 +10,7 @@ export type { GaugeExtras, GaugeInput, PlacedGauge };
  * @param extras `null`: bars alone, whatever the view asks for.
  */
 export function placeGauge(input: GaugeInput, extras: GaugeExtras | null): PlacedGauge {
-  const { view, width, measure } = input;
+  const { view, width } = input;
   const back: GaugeSheet['back'] = [];
   const marks: GaugeSheet['marks'] = view.rows.map(({ id }) => ({
     id,
@@ -29,6 +29,5 @@ export function placeGauge(input: GaugeInput, extras: GaugeExtras | null): Place
     back,
     marks,
     front,
-    labels: front.map((shape) => textBox(shape, measure)),
   };
 }

@@ -112,7 +112,6 @@ function placeMap(plan: RegionMapPlan): PlacedRegionMap {
       reach: box ? 0 : Math.max(0, (TARGET - wide) / 2),
     })),
     front,
-    labels: front.flatMap((shape) => (shape.kind === 'text' ? [textBox(shape, measure)] : [])),
   };
 }
 

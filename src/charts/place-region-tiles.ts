@@ -51,6 +51,5 @@ export function placeTiles({ view, width, height, measure }: RegionMapPlan): Pla
       ...{ outline, reach: 0 },
     })),
     front,
-    labels: front.map((shape) => textBox(shape, measure)),
   };
 }

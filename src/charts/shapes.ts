@@ -89,11 +89,11 @@ export interface Drawing<Id extends string = ObservationId> {
   readonly marks: readonly PlacedMark<Id>[];
   /** Labels, over the marks. */
   readonly front: readonly Shape[];
-  /** Box of every text in `back` and `front`, for tests and for placing the tooltip. */
-  readonly labels: readonly Box[];
 }
 
 export interface PlacedTimeline extends Drawing {
+  /** Box of every text in `back` and `front`, for placing the tooltip. */
+  readonly labels: readonly Box[];
   /** Vertical extent of each panel's plot (main, then zoom if any). */
   readonly panels: readonly Box[];
 }

@@ -5,25 +5,28 @@ import type { Shape } from './shapes.js';
 
 const sample = (width: number): string => rectangle(0.5, 3.5, width, 9);
 
+const filled = (width: number): Shape => path(sample(width), undefined, 0, '', 'actual');
+
+/** Of published figures and of targets only; nothing for the rest. */
+export const plainGlyph = (key: LegendKey): Shape[] =>
+  key === 'filled'
+    ? [filled(25)]
+    : key === 'target'
+      ? [path(line(13, 1, 13, 15), 'target', 5)]
+      : [];
+
 /** In a box of 26 × 16 pixels; nothing for what only marks can be. */
 export function surfaceGlyph(key: LegendKey): Shape[] {
   switch (key) {
-    case 'filled':
-      return [path(sample(25), undefined, 0, '', 'actual')];
     case 'filled-minimum':
-      return [
-        path(sample(16), undefined, 0, '', 'actual'),
-        path(line(19, 3, 24, 8, 19, 13), 'actual', 2),
-      ];
+      return [filled(16), path(line(19, 3, 24, 8, 19, 13), 'actual', 2)];
     case 'estimated':
-      return [{ ...path(sample(25), 'actual', 1.5, 'dashed'), pattern: 'estimated' }];
+      return [{ ...path(sample(25), 'actual', 1.5, 'dashed'), pattern: key }];
     case 'named':
-      return [{ ...path(sample(25), 'actual', 1), pattern: 'named' }];
-    case 'target':
-      return [path(line(13, 1, 13, 15), 'target', 5)];
+      return [{ ...path(sample(25), 'actual', 1), pattern: key }];
     case 'missing':
       return [path(hatch(0.5, 3.5, 25, 9), 'hatch')];
     default:
-      return [];
+      return plainGlyph(key);
   }
 }

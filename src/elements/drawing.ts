@@ -1,7 +1,7 @@
 /** Turns placed shapes into live SVG. */
 import { nothing, svg, type SVGTemplateResult } from 'lit/html.js';
 import { PATTERNS, TILE } from '../charts/patterns.js';
-import type { Pattern, Shape } from '../charts/shapes.js';
+import type { Shape } from '../charts/shapes.js';
 
 /** Class list of a shape: fill, stroke and dash by token name. */
 function tones(fill: string | undefined, stroke: string | undefined, more: string): string {
@@ -37,14 +37,20 @@ export function drawShapes(shapes: readonly Shape[]): SVGTemplateResult[] {
   return shapes.map(drawShape);
 }
 
-/** The tiles that patterns repeat; their ids are those of one shadow root. */
-export function patternTiles(): SVGTemplateResult {
+/** Tiles that patterns repeat; their ids are those of one shadow root. */
+export function tilesTemplate(
+  tiles: Readonly<Record<string, readonly Shape[]>>,
+  size: number,
+): SVGTemplateResult {
   return svg`<defs>
-    ${(Object.keys(PATTERNS) as Pattern[]).map(
-      (name) =>
-        svg`<pattern id=${name} width=${TILE} height=${TILE} patternUnits="userSpaceOnUse">
-          ${drawShapes(PATTERNS[name])}
+    ${Object.entries(tiles).map(
+      ([name, shapes]) =>
+        svg`<pattern id=${name} width=${size} height=${size} patternUnits="userSpaceOnUse">
+          ${drawShapes(shapes)}
         </pattern>`,
     )}
   </defs>`;
 }
+
+/** The tiles of all patterns, for a drawing that begins with some. */
+export const patternTiles = (): SVGTemplateResult => tilesTemplate(PATTERNS, TILE);

@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit/html.js';
 import { placeGauge, type PlacedGauge } from '../charts/place-gauge.js';
 import type { MeasureText } from '../charts/shapes.js';
-import { surfaceGlyph } from '../charts/surface-glyphs.js';
+import { plainGlyph } from '../charts/surface-glyphs.js';
 import { formatDate } from '../format/period.js';
 import { gaugeMessagesFor } from '../i18n/gauge.js';
 import type { GaugeShape, GaugeView } from '../views/gauge-view.js';
@@ -15,6 +15,7 @@ import { skeletonTemplate, tableTemplate } from './frame/parts.js';
 import type { FrameParts } from './frame/ready.js';
 import type { FrameState } from './frame/state.js';
 import { Lazy } from './lazy.js';
+import { tilesTemplate } from './drawing.js';
 import { textMeasure } from './measure-text.js';
 import type { Picture } from './picture.js';
 import type { PropertyDeclarations } from './reactive-element.js';
@@ -99,6 +100,7 @@ export class TeleconsTargetGauge extends TeleconsElement<GaugeView> {
   protected override renderParts(view: GaugeView): FrameParts {
     const { messages, language } = this.words;
     const { shapeGroup, shapes } = gaugeMessagesFor(language);
+    const { part } = this.#more;
     const choose = (shape: GaugeShape): void => void (this.shape = shape);
     return {
       controls: this.noControls
@@ -106,11 +108,16 @@ export class TeleconsTargetGauge extends TeleconsElement<GaugeView> {
         : html`<div class="controls" part="controls">
             ${choicesTemplate('shape', shapeGroup, SHAPES, view.shape, shapes, choose)}
           </div>`,
-      chart: html`<div class="reading" @keydown=${this.#reader.onEscape}>
+      chart: html`<div class="reading" @keydown=${this.#reader.onKeyDown}>
         <div class="chart" part="chart">
           ${
             this.#placed
-              ? plotTemplate(this.#placed, view, this.#reader)
+              ? plotTemplate(
+                  this.#placed,
+                  view,
+                  this.#reader,
+                  part && tilesTemplate(part.PATTERNS, part.TILE),
+                )
               : skeletonTemplate(messages.loading)
           }
         </div>
@@ -124,7 +131,7 @@ export class TeleconsTargetGauge extends TeleconsElement<GaugeView> {
           this.actions.tableShown,
           this.evidence.part?.details,
         ),
-      glyph: surfaceGlyph,
+      glyph: part?.surfaceGlyph ?? plainGlyph,
     };
   }
 
@@ -147,7 +154,7 @@ export class TeleconsTargetGauge extends TeleconsElement<GaugeView> {
 
   #draw(view: GaugeView, { width, fontFamily, key }: BoxSize): void {
     const { part } = this.#more;
-    if ((view.shape === 'dial' || view.periodsDiffer) && !part && !this.#lacking) {
+    if (!view.plain && !part && !this.#lacking) {
       this.#fetch().catch((error: unknown) => {
         this.#lacking = true;
         this.reports.failed(error);

@@ -30,6 +30,8 @@ export function buildGaugeView(input: GaugeInput): GaugeView {
   const known = years.filter(isKnown);
   // Of each year the figure, or else the forecast.
   const told = years.flatMap((year) => year.told.slice(-1));
+  const legend = legendOf(rows, input, words);
+  const periodsDiffer = known.some(({ samePeriod }) => !samePeriod);
   const sources = told.map(({ observation }) => sourceOf(observation, input));
   return {
     shape,
@@ -40,12 +42,16 @@ export function buildGaugeView(input: GaugeInput): GaugeView {
       .map(({ id, value }) => `${id}, ${value}`)
       .join(semicolon)} (${[...new Set(sources.map(({ text }) => text))].join(semicolon)}).`,
     caution: cautionOf(known, input, words),
-    legend: legendOf(rows, input, words),
+    legend,
     sources: sourceList(
       years.flatMap((year) => year.told),
       input,
     ),
-    periodsDiffer: known.some(({ samePeriod }) => !samePeriod),
+    periodsDiffer,
+    plain:
+      shape === 'bars' &&
+      !periodsDiffer &&
+      legend.every(({ key }) => key === 'target' || key === 'filled'),
     words: {
       ...words,
       notPublished,
@@ -171,13 +177,17 @@ function legendOf(
   { government, budget }: GaugeMessages,
 ): readonly LegendItem[] {
   const { words, notPublished } = messages;
-  const figures = rows.map(({ figure }) => figure);
-  const items: readonly (readonly [LegendKey, string, unknown])[] = [
-    ['target', government + budget, true],
-    ['filled', words.published, figures.some((figure) => figure && !figure.estimated)],
-    ['estimated', words.estimate, figures.some((figure) => figure?.estimated)],
-    ['filled-minimum', words.minimum, figures.some((figure) => figure?.minimum)],
-    ['missing', notPublished, figures.includes(null)],
+  const seen = new Set<LegendKey | false>(['target']);
+  for (const { figure } of rows) {
+    seen.add(!figure ? 'missing' : figure.estimated ? 'estimated' : 'filled');
+    seen.add(!!figure?.minimum && 'filled-minimum');
+  }
+  const items: readonly (readonly [LegendKey, string])[] = [
+    ['target', government + budget],
+    ['filled', words.published],
+    ['estimated', words.estimate],
+    ['filled-minimum', words.minimum],
+    ['missing', notPublished],
   ];
-  return items.filter(([, , shown]) => shown).map(([key, text]) => ({ key, text }));
+  return items.filter(([key]) => seen.has(key)).map(([key, text]) => ({ key, text }));
 }

@@ -83,6 +83,8 @@ export interface GaugeView extends FrameView {
   readonly rows: readonly GaugeRow[];
   /** Periods are compared because some figure does not cover the calendar year. */
   readonly periodsDiffer: boolean;
+  /** Nothing but bars of published figures: what a page draws without its lazy parts. */
+  readonly plain: boolean;
   readonly words: GaugeWords;
   readonly table: TableView;
 }

@@ -6,6 +6,8 @@ import type { GaugeRow } from '../../views/gauge-view.js';
 import { historyOf } from '../../views/table-row.js';
 import type { Html } from '../lit-html.js';
 
+export { PATTERNS, TILE } from '../../charts/patterns.js';
+export { surfaceGlyph } from '../../charts/surface-glyphs.js';
 export { drawDials } from '../../charts/place-gauge-dials.js';
 export { drawPeriods } from '../../charts/place-gauge-periods.js';
 

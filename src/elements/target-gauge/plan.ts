@@ -1,9 +1,7 @@
 /** From the chosen years to what the gauge shows: the view, and the figures behind it. */
 import type { ResolvedLanguage } from '../../i18n/resolve.js';
 import { gaugeDataset } from '../../model/dataset.js';
-import { isOneStep, periodName } from '../../model/period.js';
 import { buildGaugeView } from '../../views/build-gauge-view.js';
-import { stepOf } from '../../views/figure.js';
 import type { ForecastYear, GaugeShape, GaugeView } from '../../views/gauge-view.js';
 import type { CommonOptions } from '../attributes.js';
 import type { Shown } from '../shown.js';
@@ -37,10 +35,8 @@ export function planGauge(
       asOf,
       name: 'target-gauge',
       unit: language.messages.acts,
-      periodOf: ({ observation: { period } }) => {
-        const step = stepOf(period);
-        return periodName(period, step, !isOneStep(step, period));
-      },
+      // An id is `indicator/period`, and more.
+      periodOf: ({ observation: { id } }) => id.split('/')[1]?.replace('_', '/') ?? '',
     },
   };
 }

@@ -24,16 +24,16 @@ export class GaugeReader {
     this.#chosen(id);
   };
 
-  readonly onKeyDown = (event: KeyboardEvent, id: string): void => {
-    if (event.key !== 'Enter' && event.key !== ' ') return;
-    event.preventDefault();
-    this.choose(id);
-  };
-
-  /** Escape closes the panel, from its links too: the focus then returns to the year. */
-  readonly onEscape = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
-    this.#host.renderRoot.querySelector<SVGElement>('.active')?.focus();
-    this.look(null);
+  /** In the drawing or in the panel. */
+  readonly onKeyDown = (event: KeyboardEvent): void => {
+    const { key, target } = event;
+    if (key === 'Escape') {
+      // The panel goes, and with it the focus on one of its links.
+      this.#host.renderRoot.querySelector<SVGElement>('.active')?.focus();
+      this.look(null);
+    } else if ((key === 'Enter' || key === ' ') && target instanceof SVGElement && this.active) {
+      event.preventDefault();
+      this.choose(this.active);
+    }
   };
 }
