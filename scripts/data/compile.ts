@@ -9,7 +9,6 @@ import {
   line,
   sourcesCited,
 } from './encode.js';
-import { encodeAnswers } from './gauge.js';
 import { splitObservations } from './split.js';
 import type { ObservationRow } from './split.js';
 import type { Tables } from './tables.js';
@@ -64,7 +63,6 @@ function gaugeModule(rows: readonly ObservationRow[], tables: Tables): string {
     gaugeRows: encodeObservations(rows, sources, tables, 'first'),
     gaugeSources: encodeSources(sources, tables, 'without-addresses'),
     gaugeScopes: scopesOf(rows, tables),
-    gaugeAnswers: encodeAnswers(rows, tables),
   });
 }
 

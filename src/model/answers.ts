@@ -1,34 +1,46 @@
 /**
- * What `progress` answers at every date, worked out when the data is compiled: a page with a gauge
- * then needs neither the rule nor the resolution of vintages (1 kB).
+ * What `progress` answers from the rows of a gauge. They are those that it ever answers, with their
+ * history: the one published last is the answer, so that a page needs neither the rule nor the
+ * resolution of vintages (1 kB). Data for which that is not true stops the compiler.
  */
 import { compared, type Progress, type ValuedVintage } from './progress.js';
+import { sortedBy } from './sorted.js';
 import type { IsoDate, Observation } from './types.js';
+import { isKnown, publishedDay } from './vintage.js';
+
+const targetOf = ({ relation }: Observation): string | null =>
+  relation && 'target' in relation ? relation.target : null;
+
+const isAside = ({ relation }: Observation): boolean => !!relation && relation.kind !== 'revises';
 
 /**
- * One line is what became known of a year on a day, in order of the days: year, day, forecast,
- * figure, its earlier vintages, its asides, figures that contest it. All but the first two are
- * positions in `observations`.
+ * @param rows forecasts, figures with the vintage that they replaced, and their roundings
+ * @param asOf a resolved day; `null` = everything known
  */
-export const decodeAnswers =
-  (text: string, observations: readonly Observation[]) =>
-  (year: number, asOf: IsoDate | null): Progress => {
-    const lines = text.split('\n').map((line) => line.split('|'));
-    const known = lines.filter(([of = '', day = '']) => +of === year && (!asOf || day <= asOf));
-    const [, , expected, figure, ...history] = (known.at(-1) ?? []).map((positions) =>
-      positions ? positions.split(' ').flatMap((position) => observations[+position] ?? []) : [],
+export function answerOf(
+  rows: readonly Observation[],
+  year: number,
+  asOf: IsoDate | null,
+): Progress {
+  const known = sortedBy(
+    rows.filter((row) => isKnown(row, asOf) && +row.period.end.slice(0, 4) === year),
+    publishedDay,
+  );
+  const find = (isForecast: boolean): ValuedVintage | undefined => {
+    const observation = known.findLast(
+      (row) => (row.status === 'forecast') === isForecast && !isAside(row),
     );
-    const [earlier = [], asides = [], disputes = []] = history;
-    return compared(
-      year,
-      vintage(expected, { earlier: [], asides: [], disputes: [] }),
-      vintage(figure, { earlier, asides, disputes }),
+    return (
+      observation &&
+      // A row without a value is never among them.
+      ({
+        observation,
+        disputing: false,
+        disputes: [],
+        earlier: known.filter(({ id }) => id === targetOf(observation)),
+        asides: known.filter((row) => isAside(row) && targetOf(row) === observation.id),
+      } as ValuedVintage)
     );
   };
-
-/** No figure that contests others is ever an answer. */
-const vintage = (
-  [observation]: readonly Observation[] = [],
-  history: Pick<ValuedVintage, 'earlier' | 'asides' | 'disputes'>,
-): ValuedVintage | undefined =>
-  observation && ({ observation, disputing: false, ...history } as ValuedVintage);
+  return compared(year, find(true), find(false));
+}

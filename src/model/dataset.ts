@@ -3,9 +3,9 @@
  * details.ts and facts.ts; these three alone import the generated modules. Nothing runs at import,
  * so that a bundle holds just the rows of the elements it has.
  */
-import { decodeAnswers } from './answers.js';
+import { answerOf } from './answers.js';
 import { byId, decodeEvents, decodeNames, decodeObservations, decodeSources } from './decode.js';
-import { gaugeAnswers, gaugeRows, gaugeScopes, gaugeSources } from './generated/gauge.js';
+import { gaugeRows, gaugeScopes, gaugeSources } from './generated/gauge.js';
 import {
   areas,
   regionIndicators,
@@ -85,7 +85,7 @@ export const timelineDataset: () => TimelineDataset = /* @__PURE__ */ once(() =>
 /** Everything a gauge compares. */
 export const gaugeDataset: () => GaugeDataset = /* @__PURE__ */ once(() => {
   const dataset = decodeDataset(gaugeRows, gaugeSources, gaugeScopes);
-  return { ...dataset, progress: decodeAnswers(gaugeAnswers, dataset.observations) };
+  return { ...dataset, progress: (year, asOf) => answerOf(dataset.observations, year, asOf) };
 });
 
 /** Everything a map shows: figures below the whole country, and the areas of France. */
