@@ -40,12 +40,11 @@ export function drawShapes(shapes: readonly Shape[]): SVGTemplateResult[] {
 /** Tiles that patterns repeat; their ids are those of one shadow root. */
 export function tilesTemplate(
   tiles: Readonly<Record<string, readonly Shape[]>>,
-  size: number,
 ): SVGTemplateResult {
   return svg`<defs>
     ${Object.entries(tiles).map(
       ([name, shapes]) =>
-        svg`<pattern id=${name} width=${size} height=${size} patternUnits="userSpaceOnUse">
+        svg`<pattern id=${name} width=${TILE} height=${TILE} patternUnits="userSpaceOnUse">
           ${drawShapes(shapes)}
         </pattern>`,
     )}
@@ -53,4 +52,4 @@ export function tilesTemplate(
 }
 
 /** The tiles of all patterns, for a drawing that begins with some. */
-export const patternTiles = (): SVGTemplateResult => tilesTemplate(PATTERNS, TILE);
+export const patternTiles = (): SVGTemplateResult => tilesTemplate(PATTERNS);

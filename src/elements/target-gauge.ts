@@ -3,7 +3,6 @@ import { html, nothing } from 'lit/html.js';
 import { placeGauge, type PlacedGauge } from '../charts/place-gauge.js';
 import type { MeasureText } from '../charts/shapes.js';
 import { plainGlyph } from '../charts/surface-glyphs.js';
-import { formatDate } from '../format/period.js';
 import { gaugeMessagesFor } from '../i18n/gauge.js';
 import type { GaugeShape, GaugeView } from '../views/gauge-view.js';
 import { type CommonOptions, readEnumeration } from './attributes.js';
@@ -60,7 +59,10 @@ export class TeleconsTargetGauge extends TeleconsElement<GaugeView> {
   declare shape: string | null;
 
   readonly #reader = new GaugeReader(this, (id) => this.#select(id));
-  readonly #more = new Lazy(() => import('./target-gauge/more.js'));
+  readonly #more = new Lazy(async () => {
+    const { GaugeMore } = await import('./target-gauge/more.js');
+    return new GaugeMore(html, this);
+  });
   /** It could not be had: bars alone, and no panel, are still right. */
   #lacking = false;
   #plan: Plan | null = null;
@@ -82,13 +84,8 @@ export class TeleconsTargetGauge extends TeleconsElement<GaugeView> {
     }
     const { view, shown } = this.#plan;
     this.shown = shown;
-    if (!view.rows.some(({ id }) => id === this.#reader.active)) this.#reader.active = null;
-    if (!view.rows.length) {
-      const { heading, subtitle } = view;
-      const { asOf } = common;
-      const date = asOf ? formatDate(asOf, language.locale, 'long') : '';
-      return { kind: 'empty', heading, subtitle, message: language.messages.emptyAsOf(date) };
-    }
+    const { heading, subtitle, takeaway: message } = view;
+    if (!view.rows.length) return { kind: 'empty', heading, subtitle, message };
     if (turn.near && box.size) this.#draw(view, box.size);
     return { kind: 'ready', view };
   }
@@ -101,6 +98,8 @@ export class TeleconsTargetGauge extends TeleconsElement<GaugeView> {
     const { messages, language } = this.words;
     const { shapeGroup, shapes } = gaugeMessagesFor(language);
     const { part } = this.#more;
+    const reader = this.#reader;
+    const plan = this.#plan as Plan;
     const choose = (shape: GaugeShape): void => void (this.shape = shape);
     return {
       controls: this.noControls
@@ -108,21 +107,14 @@ export class TeleconsTargetGauge extends TeleconsElement<GaugeView> {
         : html`<div class="controls" part="controls">
             ${choicesTemplate('shape', shapeGroup, SHAPES, view.shape, shapes, choose)}
           </div>`,
-      chart: html`<div class="reading" @keydown=${this.#reader.onKeyDown}>
-        <div class="chart" part="chart">
+      chart: html`<div class="chart" part="chart" @keydown=${reader.onKeyDown}>
           ${
             this.#placed
-              ? plotTemplate(
-                  this.#placed,
-                  view,
-                  this.#reader,
-                  part && tilesTemplate(part.PATTERNS, part.TILE),
-                )
+              ? plotTemplate(this.#placed, view, reader, part && tilesTemplate(part.tiles))
               : skeletonTemplate(messages.loading)
           }
         </div>
-        ${this.#renderPanel(view)}
-      </div>`,
+        ${part?.panel(plan, reader, this.evidence.part, this.words)}`,
       notes: nothing,
       table: () =>
         tableTemplate(
@@ -131,7 +123,7 @@ export class TeleconsTargetGauge extends TeleconsElement<GaugeView> {
           this.actions.tableShown,
           this.evidence.part?.details,
         ),
-      glyph: part?.surfaceGlyph ?? plainGlyph,
+      glyph: part?.glyph ?? plainGlyph,
     };
   }
 
@@ -141,11 +133,6 @@ export class TeleconsTargetGauge extends TeleconsElement<GaugeView> {
 
   protected override async interest(): Promise<unknown> {
     return Promise.all([this.#fetch(), super.interest()]);
-  }
-
-  protected override async complete(): Promise<void> {
-    await super.complete();
-    await this.#more.get().catch(() => undefined);
   }
 
   #fetch(): Promise<unknown> {
@@ -163,17 +150,6 @@ export class TeleconsTargetGauge extends TeleconsElement<GaugeView> {
       this.#placed = placeGauge({ view, width, measure: textMeasure(fontFamily) }, part);
       this.#placeKey = key;
     }
-  }
-
-  #renderPanel({ rows }: GaugeView): unknown {
-    const index = rows.findIndex(({ id }) => id === this.#reader.active);
-    const row = rows[index];
-    const told = this.#plan?.years[index]?.told;
-    const { part } = this.evidence;
-    const { shown, words } = this;
-    if (!row || !told || !part || !shown || !this.#more.part) return nothing;
-    const quotes = told.map(({ observation }) => part.quotes(observation, shown, words));
-    return this.#more.part.panelTemplate(html, row, told[1], quotes, words);
   }
 
   #select(id: string): void {

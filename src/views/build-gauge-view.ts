@@ -27,6 +27,7 @@ export function buildGaugeView(input: GaugeInput): GaugeView {
   const span = [...new Set([rows[0]?.id, rows.at(-1)?.id])].join(messages.yearDash);
   const compared = messages.reimbursed.trim() + and + words.government;
   const heading = input.heading || joined([compared, span], ', ');
+  const date = asOf ? formatDate(asOf, locale, 'long') : '';
   const known = years.filter(isKnown);
   // Of each year the figure, or else the forecast.
   const told = years.flatMap((year) => year.told.slice(-1));
@@ -37,10 +38,12 @@ export function buildGaugeView(input: GaugeInput): GaugeView {
     shape,
     rows,
     heading,
-    subtitle: words.subtitle + (asOf ? messages.knownAt(formatDate(asOf, locale, 'long')) : ''),
-    takeaway: `${compared}${colon}${rows
-      .map(({ id, value }) => `${id}, ${value}`)
-      .join(semicolon)} (${[...new Set(sources.map(({ text }) => text))].join(semicolon)}).`,
+    subtitle: words.subtitle + (asOf ? messages.knownAt(date) : ''),
+    takeaway: !rows.length
+      ? messages.emptyAsOf(date)
+      : `${compared}${colon}${rows
+          .map(({ id, value }) => `${id}, ${value}`)
+          .join(semicolon)} (${[...new Set(sources.map(({ text }) => text))].join(semicolon)}).`,
     caution: cautionOf(known, input, words),
     legend,
     sources: sourceList(

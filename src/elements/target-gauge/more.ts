@@ -1,35 +1,52 @@
-/** Lazy chunk: what a gauge of calendar years does not draw at once: dials, periods, a year's panel. */
+/** Lazy chunk: what bars of published figures do without: dials, periods, patterns, a year's panel. */
+import { drawDials } from '../../charts/place-gauge-dials.js';
+import { drawPeriods } from '../../charts/place-gauge-periods.js';
+import { PATTERNS } from '../../charts/patterns.js';
+import type { GaugeExtras } from '../../charts/place-gauge.js';
+import { surfaceGlyph } from '../../charts/surface-glyphs.js';
 import type { ResolvedLanguage } from '../../i18n/resolve.js';
 import { capital } from '../../i18n/text.js';
-import type { Vintage } from '../../model/vintage.js';
-import type { GaugeRow } from '../../views/gauge-view.js';
 import { historyOf } from '../../views/table-row.js';
-import type { Html } from '../lit-html.js';
+import { adoptStyles } from '../adopt-styles.js';
+import type { EvidencePart } from '../evidence/part.js';
+import type { ElementHost, Html } from '../lit-html.js';
+import { GAUGE_PANEL_CSS } from '../styles/gauge-panel.js';
+import type { Plan } from './plan.js';
+import type { GaugeReader } from './reader.js';
 
-export { PATTERNS, TILE } from '../../charts/patterns.js';
-export { surfaceGlyph } from '../../charts/surface-glyphs.js';
-export { drawDials } from '../../charts/place-gauge-dials.js';
-export { drawPeriods } from '../../charts/place-gauge-periods.js';
+export class GaugeMore implements GaugeExtras {
+  readonly drawDials = drawDials;
+  readonly drawPeriods = drawPeriods;
+  readonly tiles = PATTERNS;
+  readonly glyph = surfaceGlyph;
+  readonly #html: Html;
 
-/**
- * The year that is read: its share, its figure, its forecast, and the sentences behind both.
- * @param standing the figure, if there is one
- * @param quotes of the forecast and of the figure
- */
-export function panelTemplate(
-  html: Html,
-  { id, figure, forecast, share }: GaugeRow,
-  standing: Vintage | undefined,
-  [forecastQuotes, figureQuotes]: readonly unknown[],
-  language: ResolvedLanguage,
-): unknown {
-  const history = standing ? historyOf(standing, { language }) : [];
-  return html`<div class="panel kept" part="panel">
-    ${id}
-    <strong>${share}</strong>
-    ${figure ? html`<p>${figure.text}</p>` : null}
-    ${history.map((told) => (told ? html`<p>${capital(told)}.</p>` : null))} ${figureQuotes}
-    <strong>${forecast}</strong>
-    ${forecastQuotes}
-  </div>`;
+  constructor(html: Html, { renderRoot }: ElementHost) {
+    this.#html = html;
+    adoptStyles(renderRoot, GAUGE_PANEL_CSS);
+  }
+
+  /** The year that is read: its share, its figure, its forecast, and the sentences behind both. */
+  panel(
+    { view, years, shown }: Plan,
+    { active, onKeyDown }: GaugeReader,
+    evidence: EvidencePart | null,
+    language: ResolvedLanguage,
+  ): unknown {
+    const html = this.#html;
+    const index = view.rows.findIndex(({ id }) => id === active);
+    const [expected, standing] = years[index]?.told ?? [];
+    const row = view.rows[index];
+    if (!row || !expected || !evidence) return null;
+    const history = standing ? historyOf(standing, { language }) : [];
+    return html`<div class="panel kept" part="panel" @keydown=${onKeyDown}>
+      ${row.id}
+      <strong>${row.share}</strong>
+      ${row.figure ? html`<p>${row.figure.text}</p>` : null}
+      ${history.map((told) => (told ? html`<p>${capital(told)}.</p>` : null))}
+      ${standing ? evidence.quotes(standing.observation, shown, language) : null}
+      <strong>${row.forecast}</strong>
+      ${evidence.quotes(expected.observation, shown, language)}
+    </div>`;
+  }
 }
