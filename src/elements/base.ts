@@ -1,12 +1,11 @@
 /** What every telecons element shares beyond its frame: figures, their evidence and files. */
 import { html, nothing } from 'lit/html.js';
 import type { CsvDialect } from '../model/csv.js';
-import type { Details } from '../model/details.js';
 import type { MeasureText } from '../charts/shapes.js';
 import type { FrameView } from '../views/frame-view.js';
 import type { CommonOptions } from './attributes.js';
 import type { ObservationAnswer } from './evidence/answer.js';
-import type { PictureInput } from './files/pictures.js';
+import type { FileInput } from './files/part.js';
 import { FrameElement } from './frame-element.js';
 import type { FileAction } from './frame/actions.js';
 import type { FrameSurroundings } from './frame/ready.js';
@@ -61,26 +60,23 @@ export abstract class TeleconsElement<View extends FrameView> extends FrameEleme
 
   /** The sentences behind one shown figure, its note, its address and its earlier values. */
   async details(id: string): Promise<ObservationAnswer> {
-    const shown = await this.#completed();
-    return (await this.evidence.get()).answer(id, shown, this.words);
+    await this.complete();
+    return (await this.evidence.get()).answer(id, this.shown, this.words);
   }
 
   /** The shown figures with their qualifiers, sources and quotes, for a spreadsheet or a program. */
   async toCSV({ dialect = 'machine' }: { dialect?: CsvDialect } = {}): Promise<string> {
-    const files = await this.#files.get();
-    const shown = await this.#completed();
-    const details = await this.#details();
-    return files.csv({ shown, details, language: this.words.language }, dialect);
+    return (await this.#files.get()).csv(await this.#fileInput(), dialect);
   }
 
   /** The drawing as a self-contained SVG file with title, notes and sources. */
   async toSVG(): Promise<string> {
-    return (await this.#files.get()).svg(await this.#pictureInput());
+    return (await this.#files.get()).svg(await this.#fileInput());
   }
 
   /** The same as a PNG; `scale`: device pixels per pixel, default 2. */
   async toPNG({ scale = 2 }: { scale?: number } = {}): Promise<Blob> {
-    return (await this.#files.get()).png(await this.#pictureInput(), scale);
+    return (await this.#files.get()).png(await this.#fileInput(), scale);
   }
 
   /** The main figure in one sentence, with its source; empty before the first update. */
@@ -107,26 +103,13 @@ export abstract class TeleconsElement<View extends FrameView> extends FrameEleme
     };
   }
 
-  async #completed(): Promise<Shown> {
-    await this.complete();
-    if (!this.shown) throw new Error('There are no figures: the data could not be read.');
-    return this.shown;
-  }
-
   /** Without the quotes and addresses a file is still worth having. */
-  async #details(): Promise<Details | null> {
+  async #fileInput(): Promise<FileInput<View>> {
+    await this.complete();
     await this.interest().catch(() => undefined);
-    return this.evidence.part?.details ?? null;
-  }
-
-  async #pictureInput(): Promise<PictureInput> {
-    await this.#completed();
-    const details = await this.#details();
-    const { state, words: language, renderRoot: root } = this;
-    if (state?.kind !== 'ready') throw new RangeError('There is no figure to draw.');
-    const { view } = state;
-    const place = (width: number, measure: MeasureText): Picture =>
-      this.picture(view, width, measure);
-    return { view, place, details, root, language };
+    const { shown, state, words: language, renderRoot: root } = this;
+    const { details = null } = this.evidence.part ?? {};
+    const place: FileInput<View>['place'] = (...picture) => this.picture(...picture);
+    return { shown, state, details, language, root, place };
   }
 }

@@ -7,7 +7,6 @@ import { TeleconsReadyEvent } from './events.js';
 import { readFallback } from './fallback.js';
 import { Actions } from './actions.js';
 import { BoxController } from './box-controller.js';
-import { FollowingTable } from './following-table.js';
 import { headingTemplate, stateTemplate } from './frame/parts.js';
 import { type FrameParts, type FrameSurroundings, readyTemplate } from './frame/ready.js';
 import { type FrameState, titles } from './frame/state.js';
@@ -59,7 +58,6 @@ export abstract class FrameElement<View extends FrameView> extends ReactiveEleme
   protected readonly actions: Actions = new Actions(this, this.reports.failed);
   #resolveReady: () => void = () => undefined;
   #settled = false;
-  readonly #table = new FollowingTable(this);
   #interested = false;
 
   constructor() {
@@ -143,16 +141,16 @@ export abstract class FrameElement<View extends FrameView> extends ReactiveEleme
     return readyTemplate(
       view,
       parts,
-      this.#table.of(view, parts.table, tableShown),
+      this.tableOf(view, parts.table, tableShown),
       this.surroundings(view, options),
       tableShown,
       this.words.messages,
     );
   }
 
-  /** Also waits for a table that follows. */
-  override get updateComplete(): Promise<boolean> {
-    return this.#table.later ?? super.updateComplete;
+  /** The table of a view; one that is costly may follow the drawing while it is not in sight. */
+  protected tableOf(_view: View, make: () => unknown, _inSight: boolean): unknown {
+    return make();
   }
 
   protected override updated(): void {

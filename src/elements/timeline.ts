@@ -7,6 +7,7 @@ import { timelineDataset } from '../model/dataset.js';
 import type { OwnData } from '../model/own-data.js';
 import type { CommonOptions } from './attributes.js';
 import { TeleconsElement } from './base.js';
+import { FollowingTable } from './timeline/following-table.js';
 import type { FrameParts } from './frame/ready.js';
 import type { FrameState } from './frame/state.js';
 import { Lazy } from './lazy.js';
@@ -90,6 +91,7 @@ export class TeleconsTimeline extends TeleconsElement<ShownView> {
     return new OwnPart(html, this, add, failed, forget);
   });
   readonly #chart = new ChartController(this, this.box, this.#reading);
+  readonly #table = new FollowingTable(this);
   #plan: Plan | null = null;
   #options: TimelineOptions | null = null;
 
@@ -133,6 +135,15 @@ export class TeleconsTimeline extends TeleconsElement<ShownView> {
       table: () => timelineTable(view, plan, this.actions.tableShown, this.evidence.part?.details),
       glyph: legendGlyph,
     };
+  }
+
+  protected override tableOf(view: ShownView, make: () => unknown, inSight: boolean): unknown {
+    return this.#table.of(view, make, inSight);
+  }
+
+  /** Also waits for a table that follows. */
+  override get updateComplete(): Promise<boolean> {
+    return this.#table.later ?? super.updateComplete;
   }
 
   protected override async interest(): Promise<unknown> {

@@ -37,12 +37,14 @@ const vintagesOf = ({ earlier, observation }: Vintage): ObservationAnswer['vinta
 /** @throws RangeError when no shown figure has this id. */
 export function answerDetails(
   id: string,
-  { figures, sources, asOf, notes }: Shown,
+  shown: Shown | null,
   details: Details,
   language: keyof Localized,
 ): ObservationAnswer {
-  const figure = figures.find(({ observation }) => observation.id === id);
-  if (!figure) throw new RangeError(`No figure with the id ${JSON.stringify(id)} is shown.`);
+  const figure = shown?.figures.find(({ observation }) => observation.id === id);
+  if (!shown || !figure)
+    throw new RangeError(`No figure with the id ${JSON.stringify(id)} is shown.`);
+  const { sources, asOf, notes } = shown;
   const { observation } = figure;
   const detail = details.detail(observation.id);
   const cited = knownCitations(detail?.citations ?? [], asOf);

@@ -31,7 +31,11 @@ export class EvidencePart {
   }
 
   /** The sentences behind one shown figure. @throws RangeError when it is not shown. */
-  async answer(id: string, shown: Shown, language: ResolvedLanguage): Promise<ObservationAnswer> {
+  async answer(
+    id: string,
+    shown: Shown | null,
+    language: ResolvedLanguage,
+  ): Promise<ObservationAnswer> {
     return answerDetails(id, shown, await this.learn(), language.language);
   }
 

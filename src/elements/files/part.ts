@@ -7,7 +7,13 @@ import type { FileAction } from '../frame/actions.js';
 import type { ElementHost, Html } from '../lit-html.js';
 import { embedTemplate, iframeCode } from './embed.js';
 import { pngFile, saveFile, svgFile } from './pictures.js';
-import { csvRows, type RowContext } from './rows.js';
+import type { Picture } from '../picture.js';
+import type { Shown } from '../shown.js';
+import type { FrameState } from '../frame/state.js';
+import type { MeasureText } from '../../charts/shapes.js';
+import type { Details } from '../../model/details.js';
+import type { FrameView } from '../../views/frame-view.js';
+import { csvRows } from './rows.js';
 
 /** What the actions need of their element. */
 export type FilesHost = ElementHost & {
@@ -27,6 +33,17 @@ export interface ActionContext {
   readonly fileName: string;
 }
 
+/** What files are made of; the element has the code that places the drawing. */
+export interface FileInput<View extends FrameView> {
+  readonly shown: Shown | null;
+  readonly state: FrameState<View> | null;
+  readonly details: Details | null;
+  readonly language: ResolvedLanguage;
+  /** Where the theme is read. */
+  readonly root: HTMLElement | DocumentFragment;
+  readonly place: (view: View, width: number, measure: MeasureText) => Picture;
+}
+
 export class FilesPart {
   readonly svg = svgFile;
   readonly png = pngFile;
@@ -42,8 +59,13 @@ export class FilesPart {
     this.#tell = tell;
   }
 
-  csv(context: RowContext, dialect: CsvDialect): string {
-    return toCSV(csvRows(context), dialect);
+  /** @throws Error when there is no figure. */
+  csv<View extends FrameView>(
+    { shown, details, language }: FileInput<View>,
+    dialect: CsvDialect,
+  ): string {
+    if (!shown) throw new Error('There are no figures: the data could not be read.');
+    return toCSV(csvRows({ shown, details, language: language.language }), dialect);
   }
 
   /** Saves a file, or shows and hides the code. Rejects where a sandbox forbids it. */

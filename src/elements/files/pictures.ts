@@ -1,12 +1,10 @@
 /** Makes the picture files of what is shown. */
 import { drawDocument, layoutDocument, svgDocument } from '../../charts/export.js';
 import { DARK, LIGHT } from '../../charts/tokens.js';
-import type { ResolvedLanguage } from '../../i18n/resolve.js';
-import type { Details } from '../../model/details.js';
 import type { FrameView, SourceView } from '../../views/frame-view.js';
 import { textMeasure } from '../measure-text.js';
-import type { Picture } from '../picture.js';
 import { usedTheme } from '../theme.js';
+import type { FileInput } from './part.js';
 
 /** Files have the width of an article's column, whatever the screen. */
 const WIDTH = 680;
@@ -14,21 +12,15 @@ const WIDTH = 680;
 /** Safe on every screen and in every mail; the page's own font may not exist where the file goes. */
 const FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif';
 
-/** What pictures are made with; the element has the code that places the drawing. */
-export interface PictureInput {
-  readonly view: FrameView;
-  readonly place: (width: number, measure: ReturnType<typeof textMeasure>) => Picture;
-  readonly details: Details | null;
-  /** Where the theme is read. */
-  readonly root: HTMLElement | DocumentFragment;
-  readonly language: ResolvedLanguage;
-}
-
 type SvgInput = Parameters<typeof svgDocument>[0];
 
-function documentInput({ view, place, details, root, language }: PictureInput): SvgInput {
+/** @throws RangeError when there is no figure to draw. */
+function documentInput<View extends FrameView>(input: FileInput<View>): SvgInput {
+  const { state, place, details, root, language } = input;
+  if (state?.kind !== 'ready') throw new RangeError('There is no figure to draw.');
+  const { view } = state;
   const measure = textMeasure(FONT);
-  const { drawing, notes } = place(WIDTH, measure);
+  const { drawing, notes } = place(view, WIDTH, measure);
   const address = ({ id, url }: SourceView): string =>
     url ?? (id && details?.source(id)?.url) ?? '';
   return {
@@ -47,11 +39,15 @@ function documentInput({ view, place, details, root, language }: PictureInput): 
   };
 }
 
-export const svgFile = (input: PictureInput): string => svgDocument(documentInput(input));
+export const svgFile = <View extends FrameView>(input: FileInput<View>): string =>
+  svgDocument(documentInput(input));
 
 /** Drawn straight from the shapes: an `<img>` of the SVG would need `img-src blob:`. */
-export async function pngFile(picture: PictureInput, scale: number): Promise<Blob> {
-  const input = documentInput(picture);
+export async function pngFile<View extends FrameView>(
+  files: FileInput<View>,
+  scale: number,
+): Promise<Blob> {
+  const input = documentInput(files);
   const drawn = layoutDocument(input);
   const canvas = document.createElement('canvas');
   canvas.width = Math.ceil(drawn.width * scale);

@@ -2,7 +2,7 @@
  * A hidden table follows the drawing within a tenth of a second: it takes a fifth of the time of a
  * change (measured, 100 changes in 100 frames), and nobody can read it within one frame.
  */
-import type { UpdateHost } from './lit-html.js';
+import type { UpdateHost } from '../lit-html.js';
 
 export class FollowingTable {
   /** Resolves when the table shows what the drawing shows; `null` while it does. */
