@@ -26,6 +26,31 @@ function* occasions(
   }
 }
 
+function toldIds(
+  rows: readonly Observation[],
+  year: number,
+  date: IsoDate | null,
+): readonly ObservationId[] {
+  const found = progress(rows, year, date);
+  return ('told' in found ? found.told : []).flatMap(
+    ({ observation, earlier, asides, disputes }) =>
+      [observation, ...earlier, ...asides, ...disputes].map(({ id }) => id),
+  );
+}
+
+/** What is told of the years when everything is known, and the rest of a gauge's rows. */
+export function latestAndPast(
+  gauge: readonly ObservationRow[],
+  tables: Tables,
+): readonly [latest: ObservationRow[], past: ObservationRow[]] {
+  const rows = observationsOf(gauge, tables);
+  const ids = new Set<string>(
+    [...occasions(rows)].flatMap(([year, date]) => (date ? [] : toldIds(rows, year, null))),
+  );
+  const isLatest = ({ cells }: ObservationRow): boolean => ids.has(cells.id);
+  return [gauge.filter(isLatest), gauge.filter((row) => !isLatest(row))];
+}
+
 /**
  * Ids of the forecasts, of every figure that was ever held against one, and of their history.
  * @throws if `answerOf` would answer anything else from these alone than the rule from all
@@ -37,11 +62,7 @@ export function gaugeIds(
   const rows = observationsOf(bundled, tables);
   const ids = new Set<ObservationId>();
   for (const [year, date] of occasions(rows)) {
-    const found = progress(rows, year, date);
-    const told = 'told' in found ? found.told : [];
-    for (const { observation, earlier, asides, disputes } of told) {
-      for (const { id } of [observation, ...earlier, ...asides, ...disputes]) ids.add(id);
-    }
+    for (const id of toldIds(rows, year, date)) ids.add(id);
   }
   const own = rows.filter(({ id }) => ids.has(id));
   for (const [year, date] of occasions(rows)) {

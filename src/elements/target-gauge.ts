@@ -63,7 +63,7 @@ export class TeleconsTargetGauge extends TeleconsElement<GaugeView> {
     const { GaugeMore } = await import('./target-gauge/more.js');
     return new GaugeMore(html, this);
   });
-  /** It could not be had: bars alone, and no panel, are still right. */
+  /** It could not be had: the latest figures as bars, and no panel, are still right. */
   #lacking = false;
   #plan: Plan | null = null;
   /** Same key, same plan, same drawing. */
@@ -76,16 +76,24 @@ export class TeleconsTargetGauge extends TeleconsElement<GaugeView> {
     const { refuse } = this.reports;
     const year = readEnumeration('year', this.year, YEARS, refuse);
     const shape = readEnumeration<GaugeShape>('shape', this.shape, SHAPES, refuse);
-    const planKey = [year, shape, common.asOf, language.locale, common.heading].join('|');
+    const { part } = this.#more;
+    const planKey = [year, shape, common.asOf, language.locale, !!part, common.heading].join('|');
     if (!this.#plan || planKey !== this.#planKey) {
-      this.#plan = planGauge(year, shape, common, language);
+      this.#plan = planGauge(year, shape, common, language, part);
       this.#planKey = planKey;
       this.#placed = null;
     }
     const { view, shown } = this.#plan;
+    const { heading, subtitle, takeaway } = view;
+    this.shown = null;
+    if ((common.asOf || view.periodsDiffer) && !part) {
+      if (this.#lacking)
+        return { kind: 'error', heading, subtitle, message: language.messages.loadFailed };
+      this.#load();
+      return { kind: 'loading', heading, subtitle };
+    }
     this.shown = shown;
-    const { heading, subtitle, takeaway: message } = view;
-    if (!view.rows.length) return { kind: 'empty', heading, subtitle, message };
+    if (!view.rows.length) return { kind: 'empty', heading, subtitle, message: takeaway };
     if (turn.near && box.size) this.#draw(view, box.size);
     return { kind: 'ready', view };
   }
@@ -135,18 +143,29 @@ export class TeleconsTargetGauge extends TeleconsElement<GaugeView> {
     return Promise.all([this.#fetch(), super.interest()]);
   }
 
+  protected override async complete(): Promise<void> {
+    await super.complete();
+    if (this.state?.kind !== 'loading') return;
+    await this.#fetch().catch(() => undefined);
+    await this.updateComplete;
+  }
+
   #fetch(): Promise<unknown> {
     return this.#more.get().finally(() => this.requestUpdate());
   }
 
+  /** Asks for what the view needs. */
+  #load(): void {
+    this.#fetch().catch((error: unknown) => {
+      this.#lacking = true;
+      this.reports.failed(error);
+    });
+  }
+
   #draw(view: GaugeView, { width, fontFamily, key }: BoxSize): void {
     const { part } = this.#more;
-    if (!view.plain && !part && !this.#lacking) {
-      this.#fetch().catch((error: unknown) => {
-        this.#lacking = true;
-        this.reports.failed(error);
-      });
-    } else if (!this.#placed || key !== this.#placeKey) {
+    if (!view.plain && !part && !this.#lacking) this.#load();
+    else if (!this.#placed || key !== this.#placeKey) {
       this.#placed = placeGauge({ view, width, measure: textMeasure(fontFamily) }, part);
       this.#placeKey = key;
     }

@@ -18,12 +18,8 @@ export interface GaugeMessages {
   readonly ofForecast: string;
   /** Title of the second panel; `share`: where its scale ends. */
   readonly magnified: (share: string, times: string) => string;
-  readonly comparedPeriods: string;
 
   // Caution and table
-  /** Its first sentence may be set in bold. */
-  readonly differentPeriods: string;
-  readonly covers: (year: string, period: string) => string;
   readonly calculated: string;
   readonly shareColumn: string;
 }
@@ -38,9 +34,6 @@ const fr: GaugeMessages = {
   forecast: 'prévision',
   ofForecast: 'de la prévision',
   magnified: (share, times) => `De 0 à ${share}, agrandi ${times}\u00a0fois`,
-  comparedPeriods: 'Périodes comparées',
-  differentPeriods: 'Des périodes différentes. Les prévisions portent sur une année civile.',
-  covers: (year, period) => `Le chiffre de ${year} porte sur ${period}.`,
   calculated: 'Les parts sont calculées et arrondies.',
   shareColumn: 'Part, calculée',
 };
@@ -54,9 +47,6 @@ const en: GaugeMessages = {
   forecast: 'forecast',
   ofForecast: 'of the forecast',
   magnified: (share, times) => `From 0 to ${share}, magnified ${times} times`,
-  comparedPeriods: 'Periods compared',
-  differentPeriods: 'Different periods. Forecasts cover a calendar year.',
-  covers: (year, period) => `The figure for ${year} covers ${period}.`,
   calculated: 'Shares are calculated and rounded.',
   shareColumn: 'Share, calculated',
 };

@@ -6,6 +6,7 @@
 import { answerOf } from './answers.js';
 import { byId, decodeEvents, decodeNames, decodeObservations, decodeSources } from './decode.js';
 import { gaugeRows, gaugeScopes, gaugeSources } from './generated/gauge.js';
+import { pastRows, pastScopes, pastSources } from './generated/gauge-past.js';
 import {
   areas,
   regionIndicators,
@@ -82,11 +83,20 @@ export const timelineDataset: () => TimelineDataset = /* @__PURE__ */ once(() =>
   events: decodeEvents(timelineEvents),
 }));
 
-/** Everything a gauge compares. */
-export const gaugeDataset: () => GaugeDataset = /* @__PURE__ */ once(() => {
-  const dataset = decodeDataset(gaugeRows, gaugeSources, gaugeScopes);
-  return { ...dataset, progress: (year, asOf) => answerOf(dataset.observations, year, asOf) };
+const withProgress = (dataset: Dataset): GaugeDataset => ({
+  ...dataset,
+  progress: (year, asOf) => answerOf(dataset.observations, year, asOf),
 });
+
+/** What a gauge compares when everything is known. */
+export const latestGaugeDataset: () => GaugeDataset = /* @__PURE__ */ once(() =>
+  withProgress(decodeDataset(gaugeRows, gaugeSources, gaugeScopes)),
+);
+
+/** What a gauge compares at any date. */
+export const gaugeDataset: () => GaugeDataset = /* @__PURE__ */ once(() =>
+  withProgress(together(latestGaugeDataset(), decodeDataset(pastRows, pastSources, pastScopes))),
+);
 
 /** Everything a map shows: figures below the whole country, and the areas of France. */
 export const regionDataset: () => RegionDataset = /* @__PURE__ */ once(() => ({
@@ -94,6 +104,12 @@ export const regionDataset: () => RegionDataset = /* @__PURE__ */ once(() => ({
   areas: decodeAreas(areas),
   indicators: decodeNames<IndicatorId>(regionIndicators),
 }));
+
+const together = (first: Dataset, more: Dataset): Dataset => ({
+  observations: [...first.observations, ...more.observations],
+  sources: new Map([...first.sources, ...more.sources]),
+  scopes: new Map([...first.scopes, ...more.scopes]),
+});
 
 function decodeDataset(rows: string, documents: string, scopes: string): Dataset {
   const sources = decodeSources(documents);

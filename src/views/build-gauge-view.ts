@@ -4,18 +4,23 @@
  */
 import { joined } from '../format/joined.js';
 import { formatCount, formatPercent } from '../format/number.js';
-import { formatDate, formatDuring, formatPeriod } from '../format/period.js';
+import { formatDate } from '../format/period.js';
 import { qualifierOf } from '../format/qualifier.js';
 import { gaugeMessagesFor, type GaugeMessages } from '../i18n/gauge.js';
 import { capital } from '../i18n/text.js';
-import { fullFigure, nounOf, sourceList, sourceOf, stepOf } from './figure.js';
+import { fullFigure, sourceList, sourceOf } from './figure.js';
 import type { LegendItem, LegendKey } from './frame-view.js';
-import type { ForecastYear, GaugeFigure, GaugeInput, GaugeRow, GaugeView } from './gauge-view.js';
+import type {
+  ForecastYear,
+  GaugeFigure,
+  GaugeInput,
+  GaugeRow,
+  GaugeView,
+  KnownYear,
+} from './gauge-view.js';
 import { spanView } from './point-view.js';
 
-type Known = Extract<ForecastYear, { kind: 'known' }>;
-
-const isKnown = (year: ForecastYear): year is Known => year.kind === 'known';
+const isKnown = (year: ForecastYear): year is KnownYear => year.kind === 'known';
 
 /** The whole gauge. The share is the only figure in it that nobody published. */
 export function buildGaugeView(input: GaugeInput): GaugeView {
@@ -57,6 +62,7 @@ export function buildGaugeView(input: GaugeInput): GaugeView {
       legend.every(({ key }) => key === 'target' || key === 'filled'),
     words: {
       ...words,
+      comparedPeriods: input.periods?.compared ?? '',
       notPublished,
       percent: (value) => formatPercent(value, locale),
       magnified: (percent, times) =>
@@ -91,18 +97,18 @@ export function buildGaugeView(input: GaugeInput): GaugeView {
  * A share in per cent as it is told: whole, one decimal under 1 %. "More than" stays true when the
  * share is cut, not when it is rounded up.
  */
-function percentOf({ ratio, observation }: Known): number {
+function percentOf({ ratio, observation }: KnownYear): number {
   // 0.29 × 100 is a little less than 29.
   const percent = Number((100 * ratio).toPrecision(12));
   const scale = percent < 1 ? 10 : 1;
   return Math[observation.amount.bound === 'at-least' ? 'floor' : 'round'](percent * scale) / scale;
 }
 
-function figureOf(year: Known, input: GaugeInput): GaugeFigure {
+function figureOf(year: KnownYear, input: GaugeInput): GaugeFigure {
   const { locale, messages } = input.language;
   const { observation, ratio, samePeriod } = year;
   const { amount, period, status, wording } = observation;
-  const step = stepOf(period);
+  const periods = samePeriod ? null : input.periods;
   const percent = percentOf(year);
   const count = fullFigure(observation, input);
   const restrictions = [
@@ -117,16 +123,9 @@ function figureOf(year: Known, input: GaugeInput): GaugeFigure {
     qualifier: qualifierOf(observation, locale),
     share: formatPercent(percent, locale),
     count: joined([count, ...restrictions], ', '),
-    text: joined(
-      [
-        `${count} ${messages.acts}`,
-        !samePeriod && formatDuring(period, step, locale),
-        ...restrictions,
-      ],
-      ', ',
-    ),
+    text: joined([`${count} ${messages.acts}`, periods?.during(period), ...restrictions], ', '),
     span: spanView(period),
-    period: formatPeriod(period, step, locale, 'short'),
+    period: periods?.short(period) ?? String(year.year),
   };
 }
 
@@ -151,22 +150,22 @@ function rowOf(year: ForecastYear, input: GaugeInput, words: GaugeMessages): Gau
 }
 
 /** Which periods differ, which acts are counted, and that shares are ours. */
-function cautionOf(known: readonly Known[], input: GaugeInput, words: GaugeMessages): string {
-  const { language, scopes } = input;
+function cautionOf(
+  known: readonly KnownYear[],
+  { language, periods, scopes }: GaugeInput,
+  { calculated }: GaugeMessages,
+): string {
   const { cautionLead, colon, scopeGroup } = language.messages;
   const others = known.filter(({ samePeriod }) => !samePeriod);
   const counted = known.map(({ observation: { scope } }) => scope !== 'all' && scopes.get(scope));
   return known.length
     ? joined(
         [
-          others.length ? words.differentPeriods : cautionLead,
-          ...others.map(({ year, observation }) =>
-            words.covers(String(year), nounOf(observation, input)),
-          ),
+          others.length && periods ? periods.caution(others) : cautionLead,
           ...[...new Set(counted)].map(
             (scope) => scope && `${scopeGroup}${colon}${scope[language.language]}.`,
           ),
-          words.calculated,
+          calculated,
         ],
         ' ',
       )

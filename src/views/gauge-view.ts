@@ -4,7 +4,7 @@
  */
 import type { ResolvedLanguage } from '../i18n/resolve.js';
 import type { Progress } from '../model/progress.js';
-import type { IsoDate, Localized, ScopeId, Source, SourceId } from '../model/types.js';
+import type { IsoDate, Localized, Period, ScopeId, Source, SourceId } from '../model/types.js';
 import type { FrameView, TableView } from './frame-view.js';
 import type { SpanView } from './timeline-view.js';
 
@@ -12,6 +12,20 @@ export type GaugeShape = 'bars' | 'dial';
 
 /** A year for which a forecast is known. */
 export type ForecastYear = Exclude<Progress, { kind: 'no-forecast' }>;
+
+export type KnownYear = Extract<ForecastYear, { kind: 'known' }>;
+
+/** How periods are told that are not calendar years. */
+export interface PeriodWords {
+  /** "Périodes comparées" */
+  readonly compared: string;
+  /** "du 15 septembre 2018 au 15 septembre 2019" */
+  readonly during: (period: Period) => string;
+  /** "15 sept. 2018 – 15 sept. 2019" */
+  readonly short: (period: Period) => string;
+  /** That the periods of these figures differ from their years; several sentences. */
+  readonly caution: (figures: readonly KnownYear[]) => string;
+}
 
 /** What a gauge view is made from. */
 export interface GaugeInput {
@@ -22,6 +36,8 @@ export interface GaugeInput {
   readonly sources: ReadonlyMap<SourceId, Source>;
   readonly scopes: ReadonlyMap<ScopeId, Localized>;
   readonly asOf: IsoDate | null;
+  /** `null` while every figure covers its calendar year. */
+  readonly periods: PeriodWords | null;
   /** The publisher's own heading; empty for the neutral one. */
   readonly heading: string;
 }
@@ -44,7 +60,7 @@ export interface GaugeFigure {
   /** "plus de 60 000 actes, du 15 septembre 2018 au 15 septembre 2019, estimation" */
   readonly text: string;
   readonly span: SpanView;
-  /** "15 sept. 2018 – 15 sept. 2019" */
+  /** "2019", or "15 sept. 2018 – 15 sept. 2019" */
   readonly period: string;
 }
 

@@ -1,4 +1,7 @@
-/** Lazy chunk: what bars of published figures do without: dials, periods, patterns, a year's panel. */
+/**
+ * Lazy chunk: what the latest figures as bars do without: earlier ones, periods, dials, patterns and
+ * the panel of a year.
+ */
 import { drawDials } from '../../charts/place-gauge-dials.js';
 import { drawPeriods } from '../../charts/place-gauge-periods.js';
 import { PATTERNS } from '../../charts/patterns.js';
@@ -6,6 +9,8 @@ import type { GaugeExtras } from '../../charts/place-gauge.js';
 import { surfaceGlyph } from '../../charts/surface-glyphs.js';
 import type { ResolvedLanguage } from '../../i18n/resolve.js';
 import { capital } from '../../i18n/text.js';
+import { gaugeDataset } from '../../model/dataset.js';
+import { periodWords } from '../../views/gauge-periods.js';
 import { historyOf } from '../../views/table-row.js';
 import { adoptStyles } from '../adopt-styles.js';
 import type { EvidencePart } from '../evidence/part.js';
@@ -15,6 +20,9 @@ import type { Plan } from './plan.js';
 import type { GaugeReader } from './reader.js';
 
 export class GaugeMore implements GaugeExtras {
+  /** What was known at any date. */
+  readonly dataset = gaugeDataset;
+  readonly periodWords = periodWords;
   readonly drawDials = drawDials;
   readonly drawPeriods = drawPeriods;
   readonly tiles = PATTERNS;

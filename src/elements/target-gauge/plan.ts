@@ -1,10 +1,11 @@
 /** From the chosen years to what the gauge shows: the view, and the figures behind it. */
 import type { ResolvedLanguage } from '../../i18n/resolve.js';
-import { gaugeDataset } from '../../model/dataset.js';
+import { latestGaugeDataset } from '../../model/dataset.js';
 import { buildGaugeView } from '../../views/build-gauge-view.js';
 import type { ForecastYear, GaugeShape, GaugeView } from '../../views/gauge-view.js';
 import type { CommonOptions } from '../attributes.js';
 import type { Shown } from '../shown.js';
+import type { GaugeMore } from './more.js';
 
 /** The years of the forecasts, after the word for all of them. */
 export const YEARS = ['all', '2019', '2020', '2021'] as const;
@@ -16,18 +17,21 @@ export interface Plan {
   readonly shown: Shown;
 }
 
+/** @param more `null`: only what is known now, and calendar years. */
 export function planGauge(
   year: (typeof YEARS)[number],
   shape: GaugeShape,
   { asOf, heading }: CommonOptions,
   language: ResolvedLanguage,
+  more: GaugeMore | null,
 ): Plan {
-  const { progress, sources, scopes } = gaugeDataset();
+  const { progress, sources, scopes } = (more?.dataset ?? latestGaugeDataset)();
+  const periods = more && more.periodWords(language);
   const years = (year === 'all' ? YEARS.slice(1) : [year])
     .map((each) => progress(+each, asOf))
     .filter((each): each is ForecastYear => each.kind !== 'no-forecast');
   return {
-    view: buildGaugeView({ language, shape, years, sources, scopes, asOf, heading }),
+    view: buildGaugeView({ language, shape, years, sources, scopes, asOf, periods, heading }),
     years,
     shown: {
       figures: years.flatMap(({ told }) => told),

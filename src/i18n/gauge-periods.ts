@@ -1,0 +1,25 @@
+/** Texts of a gauge whose figures do not all cover a calendar year: loaded with such figures. */
+import type { Language } from './messages.js';
+
+export interface GaugePeriodMessages {
+  readonly compared: string;
+  /** Begins the caution; its first sentence may be set in bold. */
+  readonly different: string;
+  readonly covers: (year: string, period: string) => string;
+}
+
+const fr: GaugePeriodMessages = {
+  compared: 'Périodes comparées',
+  different: 'Des périodes différentes. Les prévisions portent sur une année civile.',
+  covers: (year, period) => `Le chiffre de ${year} porte sur ${period}.`,
+};
+
+const en: GaugePeriodMessages = {
+  compared: 'Periods compared',
+  different: 'Different periods. Forecasts cover a calendar year.',
+  covers: (year, period) => `The figure for ${year} covers ${period}.`,
+};
+
+/** The texts around periods in one language. */
+export const gaugePeriodMessagesFor = (language: Language): GaugePeriodMessages =>
+  language === 'en' ? en : fr;
