@@ -89,7 +89,7 @@ function writeShare(
   const whole = strong + 6 + measure(ofForecast, size, 400);
   const after = end + (minimum ? 16 : 8);
   const startOf = (wide: number): number | undefined =>
-    [end < at ? after : at + 10, at + 10, after, end - 8 - wide, at - 10 - wide].find(
+    [end < at ? after : at + 10, at + 10, after, Math.min(at, end) - 10 - wide].find(
       (from) =>
         from > left &&
         from + wide < right &&

@@ -179,17 +179,19 @@ function legendOf(
   { government, budget }: GaugeMessages,
 ): readonly LegendItem[] {
   const { words, notPublished } = messages;
+  const texts: Partial<Record<LegendKey, string>> = {
+    target: government + budget,
+    filled: words.published,
+    estimated: words.estimate,
+    'filled-minimum': words.minimum,
+    missing: notPublished,
+  };
   const seen = new Set<LegendKey | false>(['target']);
   for (const { figure } of rows) {
     seen.add(!figure ? 'missing' : figure.estimated ? 'estimated' : 'filled');
     seen.add(!!figure?.minimum && 'filled-minimum');
   }
-  const items: readonly (readonly [LegendKey, string])[] = [
-    ['target', government + budget],
-    ['filled', words.published],
-    ['estimated', words.estimate],
-    ['filled-minimum', words.minimum],
-    ['missing', notPublished],
-  ];
-  return items.filter(([key]) => seen.has(key)).map(([key, text]) => ({ key, text }));
+  return (Object.keys(texts) as LegendKey[])
+    .filter((key) => seen.has(key))
+    .map((key) => ({ key, text: texts[key] ?? '' }));
 }
