@@ -50,6 +50,18 @@ export const LAZY_CHUNKS: readonly LazyChunk[] = [
     reason: 'Chart.js and its zoom, only for series of more than 250 observations',
   },
   {
+    name: 'map-refusals',
+    module: 'src/model/region-refusals.ts',
+    budget: 1_500,
+    reason: 'why a text names no region of the map: only once one does not',
+  },
+  {
+    name: 'map',
+    module: 'src/elements/region-map/more.ts',
+    budget: 5_000,
+    reason: 'all topics and names of the map, its tiles and keyboard: first pointer or focus',
+  },
+  {
     name: 'own',
     module: 'src/elements/timeline/own.ts',
     budget: 12_000,

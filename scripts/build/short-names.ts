@@ -8,27 +8,28 @@
  * a text or other code could say.
  */
 export const SHORT_NAMES: readonly string[] = `
-  shown shapes wide marks joined refuse plan texts reader disputing front turn panel allowed
-  times figures evidence chevron bracket reach brackets reports notPublished connectors
-  colon tableShown hard asides earlier ends takeaway isDrawn soft seriesName periodOf
-  actions choose zoomed ofForecast present least caution scaleNote rank baseline taken
-  semicolon cautionLead scopeGroup qualifier magnified government come interest score
-  largest focused coverage narrow shortLabel sublabel budget shapeGroup medium look pinned
-  solid drawing scopeLabel during onKeyDown ownData glyph picture emptyAsOf knownAt
-  eventDetail derive renderParts reimbursed yearDash contestedIn comparedPeriods
-  differentPeriods covers calculated shareColumn onInterest needsAllEvents most current
-  prepare surroundings loadFailed emptyWindow pointsLabel actsCounted kindColumn
-  alsoPublished forget insee seriesGroup scaleGroup onAverage cumulated zoomFactor
-  contradicted contradictsShown revisedFrom wereReimbursed byEstimate badValue turnToUpdate
-  willUpdate updated announce defaultScope fileName eventsAsked sourceLead selfClosed
-  shortDate periodsDiffer expect hold onFocusIn decide onEscape pager panels learn answer
-  onPointerMove onPointerLeave onFocusOut topic colours palette pixelOf refused dots
-  setWindow pointAt leader setCursor sight hovered tell refusal pieces isShown rings
-  rowsShown pixelRatio lone timeAt copy overlay inventedData isOverseas indicatorLabel ramp
-  rowAt previousPage nextPage redraw listLabel partlyEstimated noFigure onlyRegion credit
-  downloaded copied copyFailed embedTitle embedHelp indexFrom rowCount denseHelp zoomIn
-  zoomOut resetZoom denseCount dataRefused chooseRegion byRegion inPercent overseas isNamed
-  onCopied uncertain indexAt nameAt highlight opacityOf
+  joined plan shapes topic texts refuse marks reader figures disputing wide front panel
+  choose largest reports asides reach times evidence allowed turn colon chevron notPublished
+  bracket brackets takeaway tableShown earlier connectors focused hard actions isDrawn ends
+  during periodOf interest standing caution seriesName soft plain rings relay compared
+  semicolon zoomed scaleNote present tabStop drawing ofForecast cautionLead picture taken
+  overseas glyph coverage scopeGroup magnified credit come government score hovered
+  qualifier shortLabel sublabel emptyAsOf knownAt ramp isPartial periodsDiffer chooseRegion
+  partlyEstimated noFigure onlyRegion derive renderParts narrow medium budget shapeGroup
+  calculated look pinned solid ownData loadFailed scopeLabel eventDetail listLabel
+  reimbursed yearDash kindColumn contestedIn alsoPublished pointsLabel shareByRegion
+  actsByRegion onInterest seriesGroup scaleGroup cumulated zoomFactor contradicted
+  contradictsShown wereReimbursed byEstimate outlined shareColumn needsAllEvents current
+  surroundings onKeyDown prepare badValue forget insee emptyWindow onAverage actsCounted
+  revisedFrom turnToUpdate willUpdate updated announce tableOf defaultScope fileName
+  baseline report drawDials drawPeriods eventsAsked shortDate sourceLead selfClosed
+  onFocusIn expect hold decide callout owner pager placeTiles periodWords panels learn
+  comparedPeriods answer opacityOf handle onPointerMove onPointerLeave onFocusOut colours
+  palette pixelOf refused dots setWindow pointAt setCursor sight tell refusal leader pieces
+  isShown rowsShown pixelRatio lone timeAt copy overlay inventedData different covers rowAt
+  previousPage nextPage redraw downloaded copied copyFailed embedTitle embedHelp indexFrom
+  rowCount denseHelp zoomIn zoomOut resetZoom denseCount dataRefused onCopied uncertain
+  indexAt nameAt highlight
 `
   .trim()
   .split(/\s+/);

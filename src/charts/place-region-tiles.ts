@@ -1,8 +1,7 @@
 /** Places the regions as equal hexagons: every region a target of the same size. */
 import { line } from './glyphs.js';
 import { paintRegions } from './region-fills.js';
-import type { PlacedRegionMap, RegionMapPlan } from './region-map-layout.js';
-import { shapeOf } from './region-shapes.js';
+import type { PlacedRegionMap, RegionMapPlan, ShapedRegion } from './region-map-layout.js';
 import type { TextShape } from './shapes.js';
 import { text, textBox } from './text.js';
 
@@ -20,17 +19,18 @@ const hexagon = (x: number, y: number, side: number): string => {
   return `${line(x, y - side, right, over, right, under, x, y + side, left, under, left, over)}z`;
 };
 
-export function placeTiles({ view, width, height, measure }: RegionMapPlan): PlacedRegionMap {
-  const tiles = view.regions.flatMap((region) => {
-    const shape = shapeOf(region.id);
-    return shape ? [{ region, column: shape.column, row: shape.row }] : [];
-  });
-  const rows = Math.max(0, ...tiles.map(({ row }) => row)) * ROW + 2 * CORNER;
+/** Places tiles in a box of the given size, in pixels, as large as fits. */
+export function placeTiles(
+  { width, height, measure }: RegionMapPlan,
+  regions: readonly ShapedRegion[],
+): PlacedRegionMap {
+  const last = Math.max(0, ...regions.map(({ shape }) => shape.row));
+  const rows = last * ROW + 2 * CORNER;
   const unit = Math.min(width / COLUMNS, height / rows);
-  const placed = tiles.map(({ region, column, row }) => {
+  const placed = regions.map(({ region, shape: { column, row } }) => {
     const x = (column + 0.5) * unit;
     const y = (row * ROW + CORNER) * unit;
-    // A pixel apart from the next one.
+    // Two pixels apart from the next one.
     return { region, x, y, outline: hexagon(x, y, CORNER * (unit - 2)) };
   });
   const size = Math.min(16, Math.max(11, unit / 4.4));
@@ -45,10 +45,13 @@ export function placeTiles({ view, width, height, measure }: RegionMapPlan): Pla
   return {
     width: COLUMNS * unit,
     height: rows * unit,
-    back: paintRegions(placed.map(({ outline, region }) => [outline, region.fill] as const)),
-    marks: placed.map(({ region, x, y, outline }) => ({
-      ...{ id: region.id, anchors: [{ x, y }], shapes: [] },
-      ...{ outline, reach: 0 },
+    back: paintRegions(placed.map(({ outline, region }) => [outline, region.fill])),
+    marks: placed.map(({ region: { id }, x, y, outline }) => ({
+      id,
+      anchors: [{ x, y }],
+      shapes: [],
+      outline,
+      reach: 0,
     })),
     front,
   };

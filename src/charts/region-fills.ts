@@ -9,8 +9,11 @@ const ORDER: readonly RegionFill[] = ['missing', 'named', 'estimated', 'filled']
 function fillShape(d: string, fill: RegionFill): PathShape {
   if (typeof fill === 'number') return { ...path(d, undefined, 0, '', 'actual'), opacity: fill };
   if (fill === 'filled') return path(d, 'actual', 1, '', 'actual');
-  const [tone, width] = fill === 'missing' ? (['hatch', 1] as const) : (['actual', 1.5] as const);
-  return { ...path(d, tone, width, fill === 'estimated' ? 'dashed' : ''), pattern: fill };
+  const stroke =
+    fill === 'missing'
+      ? path(d, 'hatch', 1)
+      : path(d, 'actual', 1.5, fill === 'named' ? '' : 'dashed');
+  return { ...stroke, pattern: fill };
 }
 
 /**
@@ -20,12 +23,11 @@ function fillShape(d: string, fill: RegionFill): PathShape {
 export function paintRegions(
   regions: readonly (readonly [d: string, fill: RegionFill])[],
 ): PathShape[] {
-  const classed = regions.filter(([, fill]) => typeof fill === 'number');
-  const borders = classed.map(([d]) => d).join('');
+  const borders = regions.map(([d, fill]) => (typeof fill === 'number' ? d : '')).join('');
   return [
-    ...[...regions]
-      .sort(([, a], [, b]) => ORDER.indexOf(a) - ORDER.indexOf(b))
-      .map((region) => fillShape(...region)),
-    ...(borders ? [path(borders, 'surface', 2.4), path(borders, 'ink', 0.8)] : []),
-  ];
+    ...ORDER.flatMap((kind) => regions.filter(([, fill]) => fill === kind)),
+    ...regions.filter(([, fill]) => typeof fill === 'number'),
+  ]
+    .map((region) => fillShape(...region))
+    .concat(borders ? [path(borders, 'surface', 2.4), path(borders, 'ink', 0.8)] : []);
 }

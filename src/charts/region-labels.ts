@@ -2,8 +2,8 @@
 import type { RegionView } from '../views/region-map-view.js';
 import { circle, line, path } from './glyphs.js';
 import { range } from './scales.js';
-import type { Box, Shape, TextShape } from './shapes.js';
-import { boxOf, place, text, textBox, type Candidate, type Room } from './text.js';
+import type { Box, MeasureText, Shape, TextShape } from './shapes.js';
+import { boxOf, collide, text, textBox, within } from './text.js';
 
 /** A region as labels see it, in pixels. */
 export interface LabelledRegion {
@@ -11,23 +11,11 @@ export interface LabelledRegion {
   /** Where it is named. */
   readonly x: number;
   readonly y: number;
-  /** What its name may not be wider than. */
+  /** From its left to its right end. */
   readonly width: number;
-  /** It has a frame of its own, with its name. */
-  readonly isOverseas: boolean;
+  /** Of an overseas region, which is named in it. */
+  readonly box: Box | null;
 }
-
-/** Where the sea leaves room for a callout, in shares of the map's width: x, y, side. */
-const COASTS = [
-  [0.24, 0, 'end'],
-  [0.63, 0, 'start'],
-  [0, 0.55, 'start'],
-] as const;
-/** Above the overseas frames. */
-const ABOVE_FRAMES = [
-  [0, 0.8, 'start'],
-  [0.6, 0.79, 'start'],
-] as const;
 
 /** Radius in pixels of the end of a leader line. */
 const DOT = 3.5;
@@ -44,51 +32,6 @@ export function nameForms(name: string): readonly (readonly string[])[] {
   return best ? [[name], best] : [[name]];
 }
 
-/** Lines under each other around a point; the first may be a figure, which is larger. */
-const lines = (
-  x: number,
-  y: number,
-  words: readonly string[],
-  figure: string,
-  size: number,
-): TextShape[] => {
-  const high = size + 3;
-  return words.map((row, index) =>
-    text(
-      x,
-      y + (index - words.length / 2) * high + size,
-      row,
-      row === figure ? size + 1 : size,
-      'middle',
-      row === figure ? 700 : 600,
-      'ink',
-      true,
-    ),
-  );
-};
-
-/** Names or figures near the label point, the fullest form first, never wider than the region. */
-export function placeLabel(
-  { region: { fill, label, name }, x, y, width }: LabelledRegion,
-  must: boolean,
-  size: number,
-  room: Room,
-): readonly TextShape[] {
-  const named = nameForms(name);
-  const short = typeof fill === 'number' && !must;
-  const forms = label ? [...(short ? [] : named.map((form) => [label, ...form])), [label]] : named;
-  const candidates = forms.flatMap((form, rank) =>
-    [0, -6, 6, -12, 12].flatMap((down, order): Candidate[] => {
-      const shapes = lines(x, y + down, form, label, size);
-      const wide = Math.max(...shapes.map((shape) => textBox(shape, room.measure).width));
-      return must || wide <= width * OVERHANG
-        ? [[shapes, order + 5 * rank + (wide > width ? 9 : 0)]]
-        : [];
-    }),
-  );
-  return place(candidates, room);
-}
-
 /** Boxes along a line, so that no text lies on it. */
 const along = (x: number, y: number, toX: number, toY: number): Box[] => {
   const count = Math.ceil(Math.hypot(toX - x, toY - y) / 8);
@@ -97,34 +40,88 @@ const along = (x: number, y: number, toX: number, toY: number): Box[] => {
   );
 };
 
-/**
- * The figure and the name off the coast with a line to the region, and what the line crosses;
- * nothing where there is no room.
- */
-export function placeCallout(
-  { region: { label, name }, x, y, isOverseas }: LabelledRegion,
-  size: number,
-  room: Room,
-): readonly [shapes: readonly Shape[], crossed: readonly Box[]] {
-  const { measure, frame } = room;
-  const large = size * (isOverseas ? 1.3 : 1.8);
-  const wide = Math.max(measure(name, size, 600), measure(label, large, 700));
-  const spots = isOverseas ? ABOVE_FRAMES : COASTS;
-  const candidates = spots.map(([left, top, side], order): Candidate => {
-    const at = Math.max(left * frame.width, side === 'end' ? wide : 0);
-    const under = top * frame.width + 2;
-    const figure = text(at, under + 0.9 * large, label, large, side, 700, 'actual', true);
-    const words = text(at, under + large + 1.1 * size, name, size, side, 600, 'ink', true);
-    return [isOverseas ? [figure] : [figure, words], order + Math.hypot(at - x, under - y) / 30];
-  });
-  const texts = place(candidates, room);
-  const last = texts.at(-1);
-  if (!last) return [[], []];
-  // From under the name where the region is below it, else from the name's side.
-  const box = textBox(last, measure);
-  const start = Math.min(Math.max(x, box.x - 3), box.x + box.width + 3);
-  const foot = box.y + (start === x ? box.height + 2 : box.height / 2);
-  const leader = path(line(start, foot, x, y), 'ink', 1.2);
-  const dot = path(circle(x, y, DOT), 'ink', 1, '', 'surface');
-  return [[leader, dot, ...texts], along(start, foot, x, y)];
+/** The texts of one map, none of which covers another or leaves the frame. */
+export class RegionLabels {
+  readonly shapes: Shape[] = [];
+  readonly #taken: Box[] = [];
+  readonly #frame: Box;
+  readonly #size: number;
+  readonly #measure: MeasureText;
+
+  /** @param size of names, in pixels */
+  constructor(frame: Box, size: number, measure: MeasureText) {
+    this.#frame = frame;
+    this.#size = size;
+    this.#measure = measure;
+  }
+
+  /** Adds the first form that has room; whether one had. */
+  add(forms: readonly (readonly TextShape[])[]): boolean {
+    return forms.some((form) => {
+      const boxes = form.map((shape) => textBox(shape, this.#measure));
+      const fits = boxes.every(
+        (box) => within(box, this.#frame) && !this.#taken.some((other) => collide(box, other, 2)),
+      );
+      if (fits) {
+        this.shapes.push(...form);
+        this.#taken.push(...boxes);
+      }
+      return fits;
+    });
+  }
+
+  /** The name of a region or its figure near its label point: both if it `must` be named. */
+  label({ region: { fill, label, name }, x, y, width }: LabelledRegion, must: boolean): void {
+    const size = this.#size;
+    const named = nameForms(name);
+    const full = label ? named.map((form) => [label, ...form]) : named;
+    const forms = label ? [...(must || typeof fill !== 'number' ? full : []), [label]] : full;
+    const texts = forms.flatMap((form) =>
+      [0, 8, -8].map((down) =>
+        form.map((row, index) => {
+          const top = y + down + (index - form.length / 2) * (size + 3);
+          const weight = row === label ? 700 : 600;
+          return text(x, top + size, row, size, 'middle', weight, 'ink', true);
+        }),
+      ),
+    );
+    // Inside its region if it can be; the one that must be named anywhere near.
+    const limits = must ? [width, Infinity] : [width, width * OVERHANG];
+    this.add(
+      limits.flatMap((limit) =>
+        texts.filter((form) => form.every((shape) => textBox(shape, this.#measure).width <= limit)),
+      ),
+    );
+  }
+
+  /** The figure and the name off the nearer coast, with a line to the region; whether they fit. */
+  callout({ region: { label, name }, x, y, box }: LabelledRegion): boolean {
+    const size = this.#size;
+    const { width } = this.#frame;
+    const large = size * (box ? 1.3 : 1.8);
+    const wide = Math.max(this.#measure(name, size, 600), this.#measure(label, large, 700));
+    // Over its frame; else beside Normandie or Belgium.
+    const isRight = x > 0.6 * width;
+    const anchor = box ? 'middle' : isRight ? 'start' : 'end';
+    const at = box
+      ? Math.min(Math.max(x, wide / 2), width - wide / 2)
+      : isRight
+        ? 0.63 * width
+        : Math.max(0.24 * width, wide);
+    const top = box ? box.y - 1.3 * large : 2;
+    const figure = text(at, top + 0.9 * large, label, large, anchor, 700, 'actual', true);
+    const words = text(at, top + large + 1.1 * size, name, size, anchor, 600, 'ink', true);
+    const form = box ? [figure] : [figure, words];
+    if (!this.add([form])) return false;
+    // From under the last text where the region is below it, else from its side.
+    const last = textBox(form.at(-1) ?? figure, this.#measure);
+    const start = Math.min(Math.max(x, last.x - 3), last.x + last.width + 3);
+    const foot = last.y + (start === x ? last.height + 2 : last.height / 2);
+    this.#taken.push(...along(start, foot, x, y));
+    this.shapes.unshift(
+      path(line(start, foot, x, y), 'ink', 1.2),
+      path(circle(x, y, DOT), 'ink', 1, '', 'surface'),
+    );
+    return true;
+  }
 }

@@ -1,18 +1,23 @@
 /** What a map is placed from and what it is once placed. Types only. */
 import type { AreaId } from '../model/types.js';
-import type { RegionMapView } from '../views/region-map-view.js';
+import type { RegionMapView, RegionView } from '../views/region-map-view.js';
+import type { RegionShape } from './region-shapes.js';
 import type { Drawing, MeasureText, PlacedMark } from './shapes.js';
 
 export interface RegionMapPlan {
   readonly view: Pick<RegionMapView, 'regions' | 'largest'>;
   /** The region that is read: named if there is room. */
   readonly active: AreaId | null;
-  /** `tiles`, else a map. */
-  readonly layout: 'auto' | 'map' | 'tiles';
   /** Of the box to fit in, in pixels. */
   readonly width: number;
   readonly height: number;
   readonly measure: MeasureText;
+}
+
+/** A region to be placed, and its shape. */
+export interface ShapedRegion {
+  readonly region: RegionView;
+  readonly shape: RegionShape;
 }
 
 /** What a pointer can hit of a region, and what is outlined when it is read. */

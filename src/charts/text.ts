@@ -65,13 +65,14 @@ const GAP = 2;
 const BESIDE = 8;
 
 /** Whether two boxes share some surface, or come nearer than `gap` pixels. */
-const collide = (a: Box, b: Box, gap: number): boolean =>
+export const collide = (a: Box, b: Box, gap: number): boolean =>
   a.x < b.x + b.width + gap &&
   b.x < a.x + a.width + gap &&
   a.y < b.y + b.height + gap &&
   b.y < a.y + a.height + gap;
 
-const within = (box: Box, frame: Box): boolean =>
+/** Whether a box lies inside a frame, but for a hundredth of a pixel. */
+export const within = (box: Box, frame: Box): boolean =>
   box.x >= frame.x - 0.01 &&
   box.y >= frame.y - 0.01 &&
   box.x + box.width <= frame.x + frame.width + 0.01 &&

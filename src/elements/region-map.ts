@@ -1,27 +1,26 @@
 /** `<telecons-region-map>`: published figures on téléconsultations by region, or the page's own. */
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing } from 'lit/html.js';
+import type { PlacedRegionMap } from '../charts/region-map-layout.js';
 import type { MeasureText } from '../charts/shapes.js';
 import { surfaceGlyph } from '../charts/surface-glyphs.js';
-import { joined } from '../format/joined.js';
+import { formatDate } from '../format/period.js';
 import { regionMessagesFor } from '../i18n/region-map.js';
-import { regionDataset } from '../model/dataset.js';
-import { regionTopics, type RegionTopic } from '../model/region-topics.js';
 import type { AreaId } from '../model/types.js';
-import { sourceOf } from '../views/figure.js';
-import { topicWords } from '../views/region-figures.js';
 import type { RegionMapView } from '../views/region-map-view.js';
-import { type CommonOptions, readEnumeration, readSwitch } from './attributes.js';
+import { clean, type CommonOptions, readEnumeration, readSwitch } from './attributes.js';
 import { TeleconsElement } from './base.js';
 import { TeleconsSelectEvent } from './events.js';
 import { tableTemplate } from './frame/parts.js';
 import type { FrameParts } from './frame/ready.js';
 import type { FrameState } from './frame/state.js';
+import { Lazy } from './lazy.js';
+import { textMeasure } from './measure-text.js';
 import type { Picture } from './picture.js';
 import type { PropertyDeclarations } from './reactive-element.js';
-import { MapChart } from './region-map/chart.js';
-import { LAYOUTS, readTopic } from './region-map/options.js';
-import { choiceTemplate, notesTemplate } from './region-map/parts.js';
-import { emptyState, type Plan, planBundled } from './region-map/plan.js';
+import { chartTemplate, LAYOUTS, type MapState, placeChart } from './region-map/chart.js';
+import { type Found, readFirst } from './region-map/first.js';
+import { choiceTemplate, paragraphs } from './region-map/parts.js';
+import { type Plan, planBundled } from './region-map/plan.js';
 import { regionMapStyles } from './styles/region-map.js';
 import { sharedStyles } from './styles/shared.js';
 
@@ -62,76 +61,113 @@ export class TeleconsRegionMap extends TeleconsElement<RegionMapView> {
   /** Shows metropolitan France only. */
   declare noOverseas: boolean;
 
-  readonly #chart = new MapChart(this);
-  #topics: readonly RegionTopic[] = [];
+  readonly #more = new Lazy(async () => {
+    const { MapMore } = await import('./region-map/more.js');
+    return new MapMore(this);
+  });
+  /** It could not be had: the first topic and a map are shown, whatever is asked for. */
+  #isLacking = false;
+  #topics: Found['topics'] = [];
   #plan: Plan | null = null;
+  #state: MapState | null = null;
+  #placed: PlacedRegionMap | null = null;
   /** The reader chose a region: the sentences about it are told as well. */
   #isAsked = false;
 
   protected override derive(common: CommonOptions): FrameState<RegionMapView> {
-    const dataset = regionDataset();
-    const { words: language, noOverseas } = this;
-    const { refuse } = this.reports;
-    const layout = readEnumeration('layout', this.layout, LAYOUTS, refuse);
-    const all = regionTopics(dataset, null);
-    this.#topics = regionTopics(dataset, common.asOf);
-    const [indicator, topic] = readTopic(this.indicator, all, this.#topics, refuse);
-    this.#chart.placed = this.shown = null;
-    if (!topic) return emptyState(dataset, indicator, common, language);
-    // Hovering must not word the map anew.
-    const key = JSON.stringify([topic.key, noOverseas, common, language.locale]);
-    if (this.#plan?.key !== key) {
-      this.#plan = planBundled(key, dataset, topic, !noOverseas, common, language);
+    const { words: language, turn, box, reports } = this;
+    const { asOf, heading } = common;
+    const layout = readEnumeration('layout', this.layout, LAYOUTS, reports.refuse);
+    const found = (this.#more.part?.read ?? readFirst)({
+      indicator: this.#isLacking ? '' : clean(this.indicator),
+      region: clean(this.region),
+      overseas: !this.noOverseas,
+      ...{ asOf, language, report: reports.add },
+    });
+    const { isPartial, named, regions, title, topic } = found;
+    this.#topics = found.topics;
+    this.#placed = this.shown = null;
+    if (isPartial && !this.#isLacking) this.#fetch();
+    if (!topic) {
+      const { messages, locale } = language;
+      const message = asOf ? messages.emptyAsOf(formatDate(asOf, locale, 'long')) : '';
+      const kind = isPartial ? 'loading' : 'empty';
+      return { kind, heading: heading || title, subtitle: '', message };
     }
+    // Hovering must not word the map anew.
+    const key = JSON.stringify([topic.key, regions.length, common, language.locale]);
+    if (this.#plan?.key !== key) this.#plan = planBundled(key, found, topic, common, language);
     const { shown, view } = this.#plan;
     this.shown = shown;
-    this.#chart.prepare(this.#plan, this.region, layout, this.turn.near ? this.box.size : null);
+    this.#state = { view, named, layout: this.#isLacking ? 'map' : layout };
+    const { size } = box;
+    if (turn.near && size) {
+      const { width, height, fontFamily } = size;
+      this.#placed = this.#place(width, height, textMeasure(fontFamily));
+      if (!this.#placed) this.#fetch();
+    }
     return { kind: 'ready', view };
   }
 
+  /** `null`: tiles have not come yet. */
+  #place(width: number, height: number, measure: MeasureText): PlacedRegionMap | null {
+    return this.#state && placeChart(this.#state, width, height, measure, this.#more.part);
+  }
+
+  /** What is not there at first; without it the first topic and the map are still right. */
+  #fetch(): void {
+    this.#more
+      .get()
+      .catch((error: unknown) => {
+        this.#isLacking = true;
+        this.reports.failed(error);
+      })
+      .finally(() => this.requestUpdate());
+  }
+
   protected override get isDrawn(): boolean {
-    return this.#chart.placed !== null;
+    return this.#placed !== null;
   }
 
   protected override renderParts(view: RegionMapView): FrameParts {
-    const plan = this.#plan as Plan;
-    const { words } = this;
+    const { words, noControls, evidence, actions } = this;
+    const { messages, language } = words;
+    const { key } = (this.#plan as Plan).input.topic;
+    const choose = (indicator: string): void => void (this.indicator = indicator);
     return {
-      controls: this.noControls ? nothing : this.#topicChoice(plan),
-      chart: this.#chart.render(plan, words.messages.loading, this.#choose, this.#evidence),
-      notes: notesTemplate(view),
+      controls: noControls
+        ? nothing
+        : html`<div class="controls" part="controls">
+            ${choiceTemplate('topics', regionMessagesFor(language).topic, this.#topics, key, choose)}
+          </div>`,
+      chart: chartTemplate(
+        this.#state as MapState,
+        this.#placed,
+        this.#more,
+        messages.loading,
+        this.#choose,
+        this.#quotes,
+      ),
+      notes: paragraphs(view.notes),
       table: () =>
-        tableTemplate(
-          view.table,
-          view.table.rows,
-          this.actions.tableShown,
-          this.evidence.part?.details,
-        ),
+        tableTemplate(view.table, view.table.rows, actions.tableShown, evidence.part?.details),
       glyph: surfaceGlyph,
     };
   }
 
-  /** Which figures the map shows: one topic of several. */
-  #topicChoice({ input: { topic } }: Plan): TemplateResult {
-    const { words: language } = this;
-    const dataset = regionDataset();
-    const options = this.#topics.map((each) => {
-      const { title, period, scope } = topicWords(each, dataset, language);
-      return [each.key, joined([title, period, scope], ', ')] as const;
-    });
-    return html`<div class="controls" part="controls">
-      ${choiceTemplate(
-        'topics',
-        regionMessagesFor(language.language).topic,
-        options,
-        topic.key,
-        (key) => (this.indicator = key),
-      )}
-    </div>`;
+  protected override async interest(): Promise<unknown> {
+    return Promise.all([this.#more.get(), super.interest()]).finally(() => this.requestUpdate());
+  }
+
+  protected override async complete(): Promise<void> {
+    await super.complete();
+    await this.#more.get().catch(() => undefined);
   }
 
   protected override picture(view: RegionMapView, width: number, measure: MeasureText): Picture {
-    return { drawing: this.#chart.place(view, width, Infinity, measure), notes: view.notes };
+    const drawing = this.#place(width, Infinity, measure);
+    if (!drawing) throw new RangeError('The tiles have not come.');
+    return { drawing, notes: view.notes };
   }
 
   readonly #choose = (region: AreaId): void => {
@@ -141,15 +177,13 @@ export class TeleconsRegionMap extends TeleconsElement<RegionMapView> {
     this.dispatchEvent(new TeleconsSelectEvent({ region, observation }));
   };
 
-  /** The source of a region's figure; once the reader asked for it, the sentences. */
-  readonly #evidence = (region: AreaId): unknown => {
+  /** The sentences about a region, once the reader asked for them. */
+  readonly #quotes = (region: AreaId): unknown => {
     const { shown, words } = this;
     const { part } = this.evidence;
-    const input = this.#plan?.input;
-    const figure = input?.topic.regions.get(region);
-    if (!input || !figure || !shown) return nothing;
-    return this.#isAsked && part
+    const figure = this.#plan?.input.topic.regions.get(region);
+    return this.#isAsked && part && shown && figure
       ? [figure.observation, ...figure.asides].map((each) => part.quotes(each, shown, words))
-      : html`<p>${sourceOf(figure.observation, input).text}</p>`;
+      : null;
   };
 }

@@ -8,12 +8,19 @@ import { byId, decodeEvents, decodeNames, decodeObservations, decodeSources } fr
 import { gaugeRows, gaugeScopes, gaugeSources } from './generated/gauge.js';
 import { pastRows, pastScopes, pastSources } from './generated/gauge-past.js';
 import {
-  areas,
+  regionAreas,
   regionIndicators,
   regionRows,
   regionScopes,
   regionSources,
 } from './generated/region.js';
+import {
+  moreAreas,
+  moreIndicators,
+  moreRows,
+  moreScopes,
+  moreSources,
+} from './generated/region-more.js';
 import {
   timelineEvents,
   timelineRows,
@@ -98,12 +105,25 @@ export const gaugeDataset: () => GaugeDataset = /* @__PURE__ */ once(() =>
   withProgress(together(latestGaugeDataset(), decodeDataset(pastRows, pastSources, pastScopes))),
 );
 
-/** Everything a map shows: figures below the whole country, and the areas of France. */
-export const regionDataset: () => RegionDataset = /* @__PURE__ */ once(() => ({
+/** What a map shows first: one indicator, period and scope; the regions in the order of lists. */
+export const mapDataset: () => RegionDataset = /* @__PURE__ */ once(() => ({
   ...decodeDataset(regionRows, regionSources, regionScopes),
-  areas: decodeAreas(areas),
+  areas: decodeAreas(regionAreas),
   indicators: decodeNames<IndicatorId>(regionIndicators),
 }));
+
+/** Everything a map can show: figures below the whole country, and the areas of France. */
+export const regionDataset: () => RegionDataset = /* @__PURE__ */ once(() => {
+  const first = mapDataset();
+  const more = decodeDataset(moreRows, moreSources, moreScopes);
+  return {
+    observations: [...first.observations, ...more.observations],
+    sources: new Map([...first.sources, ...more.sources]),
+    scopes: new Map([...first.scopes, ...more.scopes]),
+    areas: new Map([...first.areas, ...decodeAreas(moreAreas)]),
+    indicators: new Map([...first.indicators, ...decodeNames<IndicatorId>(moreIndicators)]),
+  };
+});
 
 const together = (first: Dataset, more: Dataset): Dataset => ({
   observations: [...first.observations, ...more.observations],

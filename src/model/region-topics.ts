@@ -1,7 +1,7 @@
 /** What a map can show: figures of one indicator, one period and one scope, never mixed. */
 import type { RegionDataset } from './dataset.js';
 import type { AreaId, IndicatorId, IsoDate, Period, ScopeId } from './types.js';
-import { resolveVintages, type Vintage } from './vintage.js';
+import { isKnown, resolveVintages, type Vintage } from './vintage.js';
 
 /** One indicator × period × scope with all areas that the sources name for it. */
 export interface RegionTopic {
@@ -27,6 +27,10 @@ export function largestOf(figures: readonly Vintage[]): Vintage | undefined {
   return (firm.length ? firm : valued).find((figure) => valueOf(figure) === most);
 }
 
+/** An id without the area and what tells it from other rows of the same figure. */
+const keyOf = (id: string, scope: ScopeId): string =>
+  id.split('/', 2).join('/') + (scope === 'all' ? '' : `/${scope}`);
+
 /**
  * The topics known at `asOf` (a resolved day, `null` = everything) by indicator; of one indicator
  * those that tell of most regions first, then the latest. Notes are never drawn.
@@ -40,8 +44,7 @@ export function regionTopics(
   for (const vintage of resolveVintages(observations, asOf)) {
     const { id, area, category, indicator, period, scope, ship } = vintage.observation;
     if (ship === 'note' || category) continue;
-    // Of the id: without the area and what tells it from other rows of the same figure.
-    const key = id.split('/', 2).join('/') + (scope === 'all' ? '' : `/${scope}`);
+    const key = keyOf(id, scope);
     const topic = topics.get(key) ?? {
       ...{ key, indicator, scope, period },
       regions: new Map<AreaId, Vintage>(),
@@ -59,4 +62,37 @@ export function regionTopics(
         b.regions.size - a.regions.size ||
         +(a.period.end < b.period.end) - +(a.period.end > b.period.end),
     );
+}
+
+/**
+ * The one topic of a dataset that holds no other, nor any figure that revises or disputes another;
+ * `undefined` before its first region was known. The same as `regionTopics` gives, in 0.5 kB less.
+ */
+export function onlyTopic(
+  { observations, areas }: Pick<RegionDataset, 'observations' | 'areas'>,
+  asOf: IsoDate | null,
+): RegionTopic | undefined {
+  const known = observations.filter((row) => isKnown(row, asOf));
+  const figures = known
+    .filter(({ ship }) => ship === 'plot')
+    .map((observation): Vintage => ({
+      observation,
+      disputing: false,
+      disputes: [],
+      earlier: [],
+      asides: known.filter(
+        ({ relation }) => relation && 'target' in relation && relation.target === observation.id,
+      ),
+    }));
+  const isRegion = ({ observation: { area } }: Vintage): boolean =>
+    !!areas.get(area)?.kind.endsWith('region');
+  const [first, ...others] = figures.filter(isRegion);
+  if (!first) return undefined;
+  const { id, indicator, scope, period } = first.observation;
+  return {
+    key: keyOf(id, scope),
+    ...{ indicator, scope, period },
+    regions: new Map([first, ...others].map((figure) => [figure.observation.area, figure])),
+    smaller: figures.filter((figure) => !isRegion(figure)),
+  };
 }

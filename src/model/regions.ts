@@ -1,6 +1,5 @@
-/** The 18 regions of France among the areas of the dataset, and how a page may name them. */
+/** The 18 regions of France among the areas of the dataset. */
 import type { Area } from './dataset.js';
-import { sortedBy } from './sorted.js';
 import type { AreaId } from './types.js';
 
 /** Other letters in use: those of ISO before 2021 for Corse, and those of overseas territories. */
@@ -16,29 +15,8 @@ const LETTERS: Readonly<Record<string, string>> = {
 /** Two or three letters that are known for a region: "IDF", "COR", "RE". */
 export const shortCode = (id: AreaId): string => LETTERS[id] ?? id.slice(3);
 
-/** A text without case, accents, spaces and signs. */
-export const fold = (text: string): string =>
-  text
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/[^a-z\d]/g, '');
-
 /** The regions in the order of lists: metropolitan ones by name, then overseas ones. */
-export const regionsOf = (areas: ReadonlyMap<AreaId, Area>): readonly Area[] =>
-  sortedBy(
-    [...areas.values()].filter(({ kind }) => kind.endsWith('region')),
-    ({ kind, name }) => +(kind !== 'region') + fold(name.fr),
+export const regionsOf = (areas: ReadonlyMap<AreaId, Area>, overseas = true): readonly Area[] =>
+  [...areas.values()].filter(
+    ({ kind }) => kind === 'region' || (overseas && kind === 'overseas-region'),
   );
-
-/**
- * The region that a text names: ISO 3166-2 with or without `FR-`, Insee code, or name in either
- * language, whatever the accents. Insee codes of regions are also codes of other départements: after
- * `FR-` they are none of the region's.
- */
-export const regionNamed = (text: string, regions: readonly Area[]): Area | undefined =>
-  regions.find(({ id, insee, name }) => {
-    const letters = shortCode(id);
-    return [id, id.slice(3), letters, `fr${letters}`, insee, name.fr, name.en].some(
-      (form) => fold(form) === fold(text),
-    );
-  });

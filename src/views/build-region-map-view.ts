@@ -42,6 +42,7 @@ function regionView({ id, name }: Area, input: RegionMapInput): RegionView {
     label: figure ? formatFigure(figure.observation, locale, 'short') : '',
     figure: capital(told || (figure ? words.named : messages.notPublished)),
     lines: lines.filter((line): line is string => !!line),
+    source: figure ? sourceOf(figure.observation, input).text : '',
   };
 }
 

@@ -20,6 +20,8 @@ export interface RegionView {
   readonly figure: string;
   /** Sentences that explain the figure. */
   readonly lines: readonly string[];
+  /** "mind Health, 12 sept. 2019"; empty where nothing was published. */
+  readonly source: string;
 }
 
 export interface RegionMapView extends FrameView {

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { regionDataset } from '../../src/model/dataset.js';
-import { regionNamed, regionsOf, shortCode } from '../../src/model/regions.js';
+import { regionNamed } from '../../src/model/region-names.js';
+import { regionsOf, shortCode } from '../../src/model/regions.js';
 
 const regions = regionsOf(regionDataset().areas);
 const idOf = (text: string): string | undefined => regionNamed(text, regions)?.id;

@@ -1,90 +1,90 @@
-/** The map's chart: which region is read, where everything is placed, and what is shown of it. */
+/** The map's chart: where everything is placed, and what is shown of the region that is read. */
 import { html, type TemplateResult } from 'lit/html.js';
-import { placeRegionMap } from '../../charts/place-region-map.js';
+import { placeRegionMap, shapedRegions } from '../../charts/place-region-map.js';
 import type { PlacedRegionMap } from '../../charts/region-map-layout.js';
 import type { MeasureText } from '../../charts/shapes.js';
-import { regionNamed } from '../../model/regions.js';
 import type { AreaId } from '../../model/types.js';
 import type { RegionMapView } from '../../views/region-map-view.js';
-import { clean } from '../attributes.js';
-import type { BoxSize } from '../box-controller.js';
 import { skeletonTemplate } from '../frame/parts.js';
-import type { ElementHost } from '../lit-html.js';
-import { textMeasure } from '../measure-text.js';
-import type { Layout } from './options.js';
+import type { Lazy } from '../lazy.js';
+import type { MapMore } from './more.js';
 import { choiceTemplate, panelTemplate } from './parts.js';
-import type { Plan } from './plan.js';
 import { plotTemplate } from './plot.js';
-import { RegionReader } from './reader.js';
+
+/** What a map may be asked to be. */
+export const LAYOUTS = ['auto', 'map', 'tiles'] as const;
 
 /** Under so many pixels `layout="auto"` shows tiles: regions would be too small to hit. */
 const NARROWEST_MAP = 300;
 
-export class MapChart {
-  /** `null`: not drawn. */
-  placed: PlacedRegionMap | null = null;
-  readonly #reader: RegionReader;
-  #layout: Layout = 'auto';
-  /** What the page or the reader named; else that of the largest value is read. */
-  #named: AreaId | undefined;
+/** Keys of the list, which must not scroll the page. */
+const KEYS = /^(Arrow|Home|End|Enter|Escape| )/;
 
-  constructor(host: ElementHost) {
-    this.#reader = new RegionReader(host);
-  }
+/** What is shown, and which region is read. */
+export interface MapState {
+  readonly view: RegionMapView;
+  /** That of the largest value is read if none is named. */
+  readonly named: AreaId | undefined;
+  readonly layout: (typeof LAYOUTS)[number];
+}
 
-  /**
-   * To be called in `willUpdate`: draws the plan, if it may be drawn already.
-   * @param region what the page or the reader wrote
-   * @param size `null`: it is not known yet, or too early to draw
-   * @returns the name of a region that is none, or ""
-   */
-  prepare({ view, input }: Plan, region: unknown, layout: Layout, size: BoxSize | null): string {
-    const text = clean(region);
-    this.#named = regionNamed(text, input.regions)?.id;
-    this.#layout = layout;
-    this.placed = size && this.place(view, size.width, size.height, textMeasure(size.fontFamily));
-    return this.#named ? '' : text;
-  }
+/** Places a view in a box, for the screen or for a file; `null`: the tiles have not come yet. */
+export function placeChart(
+  { view, named, layout }: MapState,
+  width: number,
+  height: number,
+  measure: MeasureText,
+  part: MapMore | null,
+): PlacedRegionMap | null {
+  const active = part?.hovered ?? part?.focused ?? named ?? null;
+  const plan = { view, active, width, height, measure };
+  return layout === 'tiles' || (layout === 'auto' && width < NARROWEST_MAP)
+    ? (part?.placeTiles(plan, shapedRegions(plan)) ?? null)
+    : placeRegionMap(plan);
+}
 
-  /** Places a view in a box, for the screen or for a file. */
-  place(view: RegionMapView, width: number, height: number, measure: MeasureText): PlacedRegionMap {
-    const { hovered, focused } = this.#reader;
-    const isNarrow = this.#layout === 'auto' && width < NARROWEST_MAP;
-    return placeRegionMap({
-      view,
-      active: hovered ?? focused ?? this.#named ?? null,
-      layout: isNarrow ? 'tiles' : this.#layout,
-      ...{ width, height, measure },
-    });
-  }
-
-  /**
-   * The choice of a region, the map and what is known of the region that is read.
-   * @param loading said while there is no map
-   * @param evidence of a region
-   */
-  render(
-    { view, input }: Plan,
-    loading: string,
-    choose: (id: AreaId) => void,
-    evidence: (id: AreaId) => unknown,
-  ): TemplateResult {
-    const reader = this.#reader;
-    const { regions, listLabel } = view;
-    const [first] = [...input.topic.regions.keys()];
-    const selected = this.#named ?? view.largest ?? (first as AreaId);
-    const read = reader.hovered ?? reader.focused ?? selected;
-    const shown = regions.find(({ id }) => id === read);
-    const options = regions.map(({ id, name }) => [id, name] as const);
-    const { placed } = this;
-    return html`${choiceTemplate('picker', listLabel, options, selected, choose)}
-      <div class="chart" part="chart">
-        ${
-          placed
-            ? plotTemplate({ placed, view, reader, selected, isNamed: !!this.#named, choose })
-            : skeletonTemplate(loading)
-        }
-      </div>
-      ${shown && panelTemplate(shown, evidence(read))}`;
-  }
+/**
+ * The choice of a region, the map and what is known of the region that is read.
+ * @param loading said while there is no map
+ * @param quotes the sentences about a region, if the reader asked for them
+ */
+export function chartTemplate(
+  { view, named }: MapState,
+  placed: PlacedRegionMap | null,
+  more: Lazy<MapMore>,
+  loading: string,
+  choose: (id: AreaId) => void,
+  quotes: (id: AreaId) => unknown,
+): TemplateResult {
+  const { regions, listLabel } = view;
+  const { hovered = null, focused = null } = more.part ?? {};
+  const ids = regions.map(({ id }) => id);
+  const selected = named ?? view.largest ?? (ids[0] as AreaId);
+  const read = regions.find(({ id }) => id === (hovered ?? focused ?? selected));
+  const options = regions.map(({ id, name }) => [id, name] as const);
+  // The first hover, focus or key comes before the code that follows it: it must not be lost.
+  const relay = (event: Event): void => {
+    const { type, target, currentTarget } = event;
+    const { key } = event as KeyboardEvent;
+    if (KEYS.test(key)) event.preventDefault();
+    const index = [...(currentTarget as Element).children].indexOf(target as Element);
+    // A failure is told where the part is asked for first.
+    more.get().then(
+      (part) => part.handle(type, key, ids[index] ?? null, ids, selected, choose),
+      () => undefined,
+    );
+  };
+  return html`${choiceTemplate('picker', listLabel, options, selected, choose)}
+    <div class="chart" part="chart">
+      ${
+        placed
+          ? plotTemplate({
+              ...{ placed, view, selected, choose, relay },
+              tabStop: focused ?? selected,
+              outlined: hovered || focused ? [hovered, focused] : [named],
+            })
+          : skeletonTemplate(loading)
+      }
+    </div>
+    ${read && panelTemplate(read, quotes(read.id))}`;
 }

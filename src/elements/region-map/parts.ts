@@ -1,6 +1,6 @@
 /** What stands beside the map: choices, the reading panel, and whose map it is. */
 import { html, type TemplateResult } from 'lit/html.js';
-import type { RegionMapView, RegionView } from '../../views/region-map-view.js';
+import type { RegionView } from '../../views/region-map-view.js';
 
 /** A native list of choices under its label. */
 export const choiceTemplate = <Value extends string>(
@@ -23,18 +23,18 @@ export const choiceTemplate = <Value extends string>(
 /** Figures with more letters are written smaller. */
 const SHORT = 8;
 
-/** What is known of one region. @param evidence its source, or the sentences about it */
+/** What is known of one region. @param quotes its sentences; else its source is told */
 export const panelTemplate = (
-  { name, figure, label, lines }: RegionView,
-  evidence: unknown,
+  { name, figure, label, lines, source }: RegionView,
+  quotes: unknown,
 ): TemplateResult =>
   // Sentences are read when asked for, not because the region has changed.
   html`<div class="panel kept" part="panel" aria-live="polite">
     <p class="name">${name}</p>
     <p class="value ${!label ? 'none' : figure.length > SHORT ? 'long' : ''}">${figure}</p>
-    ${lines.map((line) => html`<p>${line}</p>`)}
-    <div aria-live="off">${evidence}</div>
+    ${paragraphs(lines)}
+    <div aria-live="off">${quotes ?? html`<p>${source}</p>`}</div>
   </div>`;
 
-export const notesTemplate = ({ notes }: RegionMapView): unknown =>
-  notes.map((note) => html`<p>${note}</p>`);
+export const paragraphs = (texts: readonly string[]): unknown =>
+  texts.map((text) => html`<p>${text}</p>`);

@@ -2,32 +2,28 @@
 import { html, nothing, svg, type TemplateResult } from 'lit/html.js';
 import type { PlacedRegionMap } from '../../charts/region-map-layout.js';
 import type { AreaId } from '../../model/types.js';
-import type { RegionMapView } from '../../views/region-map-view.js';
+import type { RegionMapView, RegionView } from '../../views/region-map-view.js';
 import { drawShapes, patternTiles } from '../drawing.js';
-import type { RegionReader } from './reader.js';
 
 export interface PlotInput {
   readonly placed: PlacedRegionMap;
   readonly view: RegionMapView;
-  readonly reader: RegionReader;
   readonly selected: AreaId;
-  /** It was chosen, by the page or the reader: outlined. */
-  readonly isNamed: boolean;
+  readonly tabStop: AreaId;
+  /** Those that are read or were named. */
+  readonly outlined: readonly (AreaId | null | undefined)[];
   readonly choose: (id: AreaId) => void;
+  /** Whatever else happens in the list. */
+  readonly relay: (event: Event) => void;
 }
 
+/** "Île-de-France, 44 %" */
+const titleOf = (region: RegionView | undefined): string =>
+  region ? `${region.name}, ${region.figure}` : '';
+
 export function plotTemplate(input: PlotInput): TemplateResult {
-  const { placed, view, reader, selected, isNamed, choose } = input;
+  const { placed, view, selected, tabStop, outlined, choose, relay } = input;
   const { width, height, back, marks, front } = placed;
-  const { hovered, focused, hover, focus } = reader;
-  const outlined = hovered || focused ? [focused, hovered] : [isNamed && selected];
-  const onKeyDown = (event: KeyboardEvent): void =>
-    reader.onKeyDown(
-      event,
-      marks.map(({ id }) => id),
-      selected,
-      choose,
-    );
   return html`<svg width=${width} height=${height} viewBox="0 0 ${width} ${height}">
     ${patternTiles()}
     <g aria-hidden="true">
@@ -43,9 +39,11 @@ export function plotTemplate(input: PlotInput): TemplateResult {
     <g
       role="listbox"
       aria-label=${view.listLabel}
-      @pointerleave=${() => hover(null)}
-      @focusout=${() => focus(null)}
-      @keydown=${onKeyDown}
+      @pointerover=${relay}
+      @pointerleave=${relay}
+      @focusin=${relay}
+      @focusout=${relay}
+      @keydown=${relay}
     >
       ${marks.map(
         ({ id, outline, reach }, index) =>
@@ -53,11 +51,9 @@ export function plotTemplate(input: PlotInput): TemplateResult {
             role="option"
             d=${outline}
             stroke-width=${2 * reach}
-            tabindex=${id === (focused ?? selected) ? 0 : -1}
+            tabindex=${id === tabStop ? 0 : -1}
             aria-selected=${id === selected ? 'true' : 'false'}
-            aria-label=${`${view.regions[index]?.name}, ${view.regions[index]?.figure}`}
-            @pointerenter=${() => hover(id)}
-            @focus=${() => focus(id)}
+            aria-label=${titleOf(view.regions[index])}
             @click=${() => choose(id)}
           ></path>`,
       )}

@@ -79,9 +79,6 @@ export const regionMapStyles = css`
   .embed {
     order: 5;
   }
-  .notes {
-    flex: 1;
-  }
   /* Tiles are higher than the map. */
   @container (max-width: 299px) {
     .chart {
@@ -99,7 +96,7 @@ export const regionMapStyles = css`
     .frame {
       display: grid;
       grid-template-columns: 416px 1fr;
-      grid-template-rows: repeat(5, auto) 1fr;
+      align-content: start;
       column-gap: 28px;
     }
     .frame > * {

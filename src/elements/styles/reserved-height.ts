@@ -21,8 +21,8 @@ export const TIMELINE_HEIGHT: ReservedHeight = {
 export const REGION_MAP_HEIGHT: ReservedHeight = {
   tag: 'telecons-region-map',
   narrow: 1250,
-  medium: 1150,
-  wide: 785,
+  medium: 1165,
+  wide: 795,
 };
 
 export const GAUGE_HEIGHT: ReservedHeight = {

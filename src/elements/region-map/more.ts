@@ -1,0 +1,119 @@
+/** Lazy chunk: what a map asks for on first interest: all topics, tiles, and who reads which region. */
+import { placeTiles } from '../../charts/place-region-tiles.js';
+import { regionDataset } from '../../model/dataset.js';
+import { regionNamed } from '../../model/region-names.js';
+import { regionTopics, type RegionTopic } from '../../model/region-topics.js';
+import { regionsOf } from '../../model/regions.js';
+import type { AreaId } from '../../model/types.js';
+import { Lazy } from '../lazy.js';
+import type { ElementHost } from '../lit-html.js';
+import { type Asked, type Found, topicLabels } from './first.js';
+
+/** Keys that move along the list, and by how many (`Infinity`: to the end). */
+const MOVES: Readonly<Record<string, number>> = {
+  ArrowLeft: -1,
+  ArrowUp: -1,
+  ArrowRight: 1,
+  ArrowDown: 1,
+  Home: -Infinity,
+  End: Infinity,
+};
+
+export class MapMore {
+  readonly placeTiles = placeTiles;
+  /** Under the mouse. */
+  hovered: AreaId | null = null;
+  /** With the focus of the keyboard. */
+  focused: AreaId | null = null;
+  readonly #host: ElementHost;
+  readonly #refusals = new Lazy(() => import('../../model/region-refusals.js'));
+
+  constructor(host: ElementHost) {
+    this.#host = host;
+  }
+
+  /** Any topic, and regions by whatever names them. */
+  readonly read = (asked: Asked): Found => {
+    const { region, overseas, asOf, language } = asked;
+    const dataset = regionDataset();
+    const all = regionTopics(dataset, null);
+    const isAsked = topicReader(asked, all);
+    const known = regionTopics(dataset, asOf);
+    const regions = regionsOf(dataset.areas, overseas);
+    const named = regionNamed(region, regions)?.id;
+    if (region && !named) this.#refuse(asked);
+    const { indicator = '' } = all.find(isAsked) ?? {};
+    return {
+      dataset,
+      topic: known.find(isAsked),
+      title:
+        dataset.indicators.get(indicator as RegionTopic['indicator'])?.[language.language] ?? '',
+      topics: topicLabels(known, dataset, language),
+      regions,
+      named,
+      isPartial: false,
+    };
+  };
+
+  /** Says why a text names no region of the map. */
+  #refuse({ region, overseas, language, report }: Asked): void {
+    const { areas } = regionDataset();
+    this.#refusals.get().then(
+      ({ regionRefusal }) => {
+        const reason = regionRefusal(region, regionsOf(areas, overseas), regionsOf(areas));
+        const message = `region="${region}" ${reason[language.language]}.`;
+        report({ code: 'attribute', message, attribute: 'region' });
+      },
+      () => undefined,
+    );
+  }
+
+  /**
+   * What happened in the list of regions: the pointer or the focus came or went, a key.
+   * @param id of the option it happened to
+   * @param ids of all options
+   */
+  handle(
+    type: string,
+    key: string,
+    id: AreaId | null,
+    ids: readonly AreaId[],
+    selected: AreaId,
+    choose: (id: AreaId) => void,
+  ): void {
+    const at = this.focused ?? selected;
+    const move = MOVES[key];
+    const last = ids.length - 1;
+    if (type.startsWith('focus')) this.focused = type === 'focusin' ? id : null;
+    else if (type !== 'keydown') this.hovered = type === 'pointerleave' ? null : id;
+    else if (key === 'Enter' || key === ' ') choose(at);
+    else if (key === 'Escape') this.#moveTo(ids.indexOf(selected));
+    else if (move) this.#moveTo(Math.min(last, Math.max(0, ids.indexOf(at) + move)));
+    this.#host.requestUpdate();
+  }
+
+  #moveTo(index: number): void {
+    this.hovered = null;
+    this.#host.renderRoot.querySelectorAll<SVGElement>('[role=option]')[index]?.focus();
+  }
+}
+
+const DEFAULT = 'share-of-acts-by-area';
+
+/** Tells the topics that are asked for: those of an indicator, or that of a whole key. */
+function topicReader(
+  { indicator, language, report }: Asked,
+  all: readonly RegionTopic[],
+): (topic: RegionTopic) => boolean {
+  const named =
+    (text: string) =>
+    (topic: RegionTopic): boolean =>
+      topic.indicator === text || topic.key.toLowerCase() === text;
+  if (all.some(named(indicator))) return named(indicator);
+  if (indicator) {
+    const ids = [...new Set(all.map((topic) => topic.indicator))];
+    const message = language.messages.badValue('indicator', indicator, ids, DEFAULT);
+    report({ code: 'attribute', message, attribute: 'indicator' });
+  }
+  return named(DEFAULT);
+}
