@@ -3,18 +3,8 @@
  * whatever is wrong is refused by name, the rest stays, and nothing throws. A lazy chunk.
  */
 import { observationAt, OWN_SERIES, type OwnColumns, type OwnStatus } from './own-columns.js';
-import {
-  isAbsent,
-  isObject,
-  read,
-  readSource,
-  readText,
-  readUnit,
-  refusalOf,
-  refuseInto,
-  type Refusal,
-  type Refuse,
-} from './own-data-cells.js';
+import { refusalOf, refuseInto, type Refusal } from './own-data-cells.js';
+import { readHeading } from './own-data-head.js';
 import { readRows } from './own-rows.js';
 import type { StepPeriod } from './period.js';
 import type {
@@ -111,21 +101,10 @@ export function readOwnData(input: unknown): OwnDataReading {
     refusal: refused[0] ?? refusalOf(null, 'rows', [], 'empty', []),
     refused,
   });
-  if (!isObject(input)) {
-    refuse(null, input, 'not-an-object');
-    return invalid();
-  }
-  const source = readSource(read(input, 'source'), refuse);
-  const rows = read(input, 'rows');
-  const length = lengthOf(rows, refuse);
-  if (!source || !length) return invalid();
-
-  const title = readText(read(input, 'title'), 'title', refuse) || null;
-  const unit = readUnit(read(input, 'unit'), refuse);
-  const invented = read(input, 'invented') ?? false;
-  if (typeof invented !== 'boolean') refuse('invented', invented, 'not-allowed', ['true', 'false']);
-
-  const { columns, notes } = readRows(rows as readonly unknown[], length, refused);
+  const heading = readHeading(input, MOST_ROWS, refuse);
+  if (!heading) return invalid();
+  const { source, rows, length, title, unit, invented } = heading;
+  const { columns, notes } = readRows(rows, length, refused);
   if (!columns) return invalid();
   const { step } = columns;
   return {
@@ -134,32 +113,10 @@ export function readOwnData(input: unknown): OwnDataReading {
     sources: [source],
     title,
     unit,
-    // In doubt, a reader is warned.
-    invented: !!invented,
+    invented,
     step,
     notes,
     query: { ...OWN_SERIES, step, from: null, to: null, asOf: null, origin: null },
     refused,
   };
-}
-
-/** The number of rows; 0 when there is no list to read. */
-function lengthOf(rows: unknown, refuse: Refuse): number {
-  let length = 0;
-  try {
-    if (!Array.isArray(rows)) {
-      refuse('rows', rows, isAbsent(rows) ? 'missing' : 'not-a-list');
-    } else {
-      length = rows.length;
-      if (length === 0) refuse('rows', '', 'empty');
-      if (length > MOST_ROWS) {
-        refuse('rows', length, 'too-many', [`≤ ${String(MOST_ROWS)}`]);
-        length = 0;
-      }
-    }
-  } catch {
-    // A revoked proxy.
-    refuse('rows', '', 'unreadable');
-  }
-  return length;
 }
