@@ -9,7 +9,7 @@ import { boxOf } from './text.js';
 const THICK = 24;
 const LARGEST = 124;
 /** Beside the arc: room for "100 %" at its tick. */
-const ASIDE = 50;
+const ASIDE = 52;
 const GAP = 24;
 /** Over the arc: the year, and under it "100 %" where the tick is on top. */
 const HEAD = 36;
@@ -76,8 +76,13 @@ function dialShapes({ figure }: GaugeRow, dial: Dial): PathShape[] {
   return shapes;
 }
 
-/** The share in the middle of its arc, as large as fits. */
-function writeMiddle(sheet: GaugeSheet, { figure }: GaugeRow, { x, y, radius }: Dial): void {
+/** The share in the middle of its arc, as large as fits; what it is of, `below` the middle. */
+function writeMiddle(
+  sheet: GaugeSheet,
+  { figure }: GaugeRow,
+  { x, y, radius }: Dial,
+  below: number,
+): void {
   const { measure, view } = sheet;
   const { notPublished, ofForecast } = view.words;
   if (!figure) {
@@ -88,9 +93,9 @@ function writeMiddle(sheet: GaugeSheet, { figure }: GaugeRow, { x, y, radius }: 
   let size = 34;
   // The number's upper corners must stay inside the arc.
   while (size > 14 && Math.hypot(measure(figure.share, size, 700) / 2, 0.8 * size) > inner) size--;
-  write(sheet, x, y - 2, figure.share, 'middle', 700, 'ink', size);
-  if (figure.qualifier) write(sheet, x, y - 4 - size, figure.qualifier, 'middle', 600, 'ink', 13);
-  write(sheet, x, y + 16, ofForecast, 'middle', 400, 'ink-soft', 12);
+  write(sheet, x, y - 5, figure.share, 'middle', 700, 'ink', size);
+  if (figure.qualifier) write(sheet, x, y - 7 - size, figure.qualifier, 'middle', 600, 'ink', 13);
+  write(sheet, x, y + below, ofForecast, 'middle', 400, 'ink-soft', 12);
 }
 
 /** Ends of the scale and the place of the forecast. */
@@ -129,6 +134,9 @@ export function drawDials(sheet: GaugeSheet): number {
   const scales = rows.map((row) => linearTicks(largestShare([row]), 5).at(-1) ?? 100);
   const labelled = scales.some((max) => isOnTop(angleOf(100, max)));
   const head = HEAD + (labelled ? TOP_LABEL : 0);
+  // Between the ends of the scale, or under them.
+  const fits = sheet.measure(view.words.ofForecast, 12, 400) / 2 + 6 < radius - THICK;
+  const below = fits ? 16 : 34;
   let top = 0;
   let bottom = 0;
   rows.forEach((row, index) => {
@@ -137,12 +145,12 @@ export function drawDials(sheet: GaugeSheet): number {
     const x = column * (wide + GAP) + wide / 2;
     const dial = { x, y: top + head + radius, radius, max: scales[index] ?? 100 };
     write(sheet, x, top + 20, row.id, 'middle', 700, 'ink', 17);
-    writeMiddle(sheet, row, dial);
+    writeMiddle(sheet, row, dial, below);
     writeScale(sheet, dial);
     let foot = writeLines(
       sheet,
       x,
-      dial.y + 26 + LINE,
+      dial.y + below + 10 + LINE,
       row.forecast,
       wide - 16,
       'middle',

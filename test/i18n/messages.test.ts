@@ -2,6 +2,8 @@
 import { expect } from '@open-wc/testing';
 import { denseMessagesFor } from '../../src/i18n/dense.js';
 import { filesMessagesFor } from '../../src/i18n/files.js';
+import { gaugeMessagesFor } from '../../src/i18n/gauge.js';
+import { gaugePeriodMessagesFor } from '../../src/i18n/gauge-periods.js';
 import type { Language } from '../../src/i18n/messages.js';
 import { ownMessagesFor } from '../../src/i18n/own.js';
 import { readingMessagesFor } from '../../src/i18n/reading.js';
@@ -16,6 +18,8 @@ const allMessagesFor = (language: Language) => ({
   ...readingMessagesFor(language),
   ...filesMessagesFor(language),
   ...denseMessagesFor(language),
+  ...gaugeMessagesFor(language),
+  ...gaugePeriodMessagesFor(language),
 });
 type AllMessages = ReturnType<typeof allMessagesFor>;
 
@@ -46,6 +50,8 @@ const CALLS: Readonly<Record<string, (m: AllMessages) => readonly (string | null
   downloaded: (m) => [m.downloaded('a.csv')],
   denseCount: (m) => [m.denseCount('9')],
   rowsShown: (m) => [m.rowsShown('1', '2', '9')],
+  magnified: (m) => [m.magnified('s', '2')],
+  covers: (m) => [m.covers('y', 'p')],
   badValue: (m) => [
     m.badValue('scale', 'x', ['linear', 'log'], 'linear'),
     m.badValue('embed-url', 'x', ['https://…'], ''),

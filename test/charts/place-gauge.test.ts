@@ -1,0 +1,227 @@
+/** Where the gauge's bars, dials, periods and words stand, at any width, date, shape and language. */
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import type { GaugeMark } from '../../src/charts/gauge-sheet.js';
+import { placeGauge, type PlacedGauge } from '../../src/charts/place-gauge.js';
+import { drawDials } from '../../src/charts/place-gauge-dials.js';
+import { drawPeriods } from '../../src/charts/place-gauge-periods.js';
+import type { Box, MeasureText, PathShape } from '../../src/charts/shapes.js';
+import { textBox } from '../../src/charts/text.js';
+import type { GaugeView } from '../../src/views/gauge-view.js';
+import { DATES, gaugeView, YEARS } from '../views/gauge-fixtures.js';
+import { estimate } from './fixtures.js';
+import { pathBox, paths, realMeasure, texts } from './invariants.js';
+
+const EXTRAS = { drawDials, drawPeriods };
+const MEASURES: Readonly<Record<string, MeasureText>> = {
+  estimated: estimate,
+  real: realMeasure,
+  wide: (text, size, weight) => 1.15 * realMeasure(text, size, weight),
+};
+
+const place = (view: GaugeView, width: number, measure = realMeasure): PlacedGauge =>
+  placeGauge({ view, width, measure }, EXTRAS);
+
+const overlap = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.width - 0.1 &&
+  b.x < a.x + a.width - 0.1 &&
+  a.y < b.y + b.height - 0.1 &&
+  b.y < a.y + a.height - 0.1;
+
+/** No text covers another or leaves the drawing, and none is too small to read. */
+function expectTextsApart(placed: PlacedGauge, measure: MeasureText): void {
+  const all = texts(placed.front).map((shape) => ({ ...shape, box: textBox(shape, measure) }));
+  all.forEach(({ text, box, size }, index) => {
+    expect(size, text).to.be.at.least(12);
+    expect(box.x, `"${text}" left`).to.be.at.least(-0.5);
+    expect(box.x + box.width, `"${text}" right`).to.be.at.most(placed.width + 0.5);
+    expect(box.y, `"${text}" top`).to.be.at.least(-0.5);
+    expect(box.y + box.height, `"${text}" bottom`).to.be.at.most(placed.height + 0.5);
+    for (const other of all.slice(index + 1)) {
+      expect(overlap(box, other.box), `"${text}" apart from "${other.text}"`).to.equal(false);
+    }
+  });
+}
+
+/** What shows the value: filled with `actual`, or hatched as an estimate. */
+const bars = ({ shapes }: GaugeMark): PathShape[] =>
+  paths(shapes).filter(({ fill, pattern }) => fill === 'actual' || pattern === 'estimated');
+const tracks = ({ shapes }: GaugeMark): PathShape[] =>
+  paths(shapes).filter(({ fill }) => fill === 'skeleton');
+const ticks = ({ shapes }: GaugeMark): PathShape[] =>
+  paths(shapes).filter(({ stroke }) => stroke === 'target');
+
+/** One scale in each panel, from zero, whose forecast is where its ticks say. */
+function expectProportional(placed: PlacedGauge, view: GaugeView): void {
+  const panels = new Map<string, number>();
+  view.rows.forEach(({ figure }, index) => {
+    const mark = placed.marks[index];
+    if (!mark) throw new Error('no mark');
+    if (!figure) {
+      expect(bars(mark)).to.deep.equal([]);
+      expect(paths(mark.shapes).filter(({ pattern }) => pattern === 'missing')).to.have.length(1);
+      return;
+    }
+    bars(mark).forEach((bar, panel) => {
+      const { x, width } = pathBox(bar.d);
+      const track = pathBox(tracks(mark)[panel]?.d ?? '');
+      const forecast = pathBox(ticks(mark)[panel]?.d ?? '').x - x;
+      expect(x, 'from zero').to.be.closeTo(track.x, 0.2);
+      expect(width).to.be.at.least(1.9);
+      expect(width).to.be.at.most(track.width + 0.2);
+      // Both ends are written in tenths of a pixel.
+      const rounding = 0.12 * (1 + figure.ratio);
+      if (width > 2.2) expect(width).to.be.closeTo(figure.ratio * forecast, rounding);
+      const key = String(panel);
+      expect(forecast, 'one scale').to.be.closeTo(panels.get(key) ?? forecast, 0.2);
+      panels.set(key, forecast);
+    });
+  });
+}
+
+const sketches = fc.record({
+  lang: fc.constantFrom('fr', 'en'),
+  asOf: fc.constantFrom(...DATES.slice(1)),
+  shape: fc.constantFrom('bars' as const, 'dial' as const),
+  years: fc.subarray([...YEARS], { minLength: 1 }),
+});
+
+describe('placeGauge', () => {
+  for (const [name, measure] of Object.entries(MEASURES)) {
+    it(`keeps texts apart and bars in proportion with ${name} widths`, () => {
+      fc.assert(
+        fc.property(sketches, fc.integer({ min: 240, max: 1400 }), (sketch, width) => {
+          const view = gaugeView(sketch);
+          const placed = place(view, width, measure);
+          expect(placed.width).to.equal(width);
+          expect(placed.marks.map(({ id }) => id)).to.deep.equal(view.rows.map(({ id }) => id));
+          expectTextsApart(placed, measure);
+          if (view.shape === 'bars') expectProportional(placed, view);
+        }),
+        { numRuns: 300 },
+      );
+    });
+  }
+
+  it('writes every share, forecast and figure', () => {
+    for (const asOf of DATES.slice(1)) {
+      for (const shape of ['bars', 'dial'] as const) {
+        for (const width of [320, 680, 1100]) {
+          const view = gaugeView({ asOf, shape });
+          const said = texts(place(view, width).front)
+            .map(({ text }) => text)
+            .join(' ');
+          for (const { id, forecast, figure } of view.rows) {
+            expect(said).to.contain(id).and.to.contain(forecast);
+            expect(said).to.contain(figure?.text ?? 'non publié');
+            if (figure) expect(said).to.contain(figure.share).and.to.contain(figure.qualifier);
+          }
+        }
+      }
+    }
+  });
+
+  it('keeps 25 % visible beside 1 855 %, and magnifies it as often as it says', () => {
+    for (const width of [240, 320, 680, 1100]) {
+      const placed = place(gaugeView(), width);
+      const [first, second] = placed.marks;
+      if (!first || !second) throw new Error('no marks');
+      const [stub, large] = bars(first).map(({ d }) => pathBox(d).width);
+      expect(stub).to.be.at.least(2);
+      expect(bars(second)).to.have.length(1);
+      const [near, far] = ticks(first).map(({ d }) => pathBox(d).x - 0);
+      expect(far).to.be.above(near ?? Infinity);
+      const title = texts(placed.front).find(({ text }) => text.includes('agrandi'));
+      const factor = Number(/(\d+).fois/.exec(title?.text ?? '')?.[1]);
+      expect(factor).to.equal(13);
+      const left = pathBox(bars(first)[0]?.d ?? '').x;
+      expect(((far ?? 0) - left) / ((near ?? 0) - left)).to.be.closeTo(factor, 0.2);
+      // 25.4 % of the forecast, measured on the magnified scale.
+      expect((large ?? 0) / ((far ?? 0) - left)).to.be.closeTo(0.254, 0.005);
+    }
+  });
+
+  it('has one scale that ends at a round value, and no second panel without need', () => {
+    const numbers = (asOf: string | null): string[] =>
+      texts(place(gaugeView({ asOf, lang: 'en' }), 900).front)
+        .filter(({ tone }) => tone === 'ink-mute')
+        .map(({ text }) => text);
+    expect(numbers(null).slice(0, 5)).to.deep.equal(['0', '500%', '1,000%', '1,500%', '2,000%']);
+    expect(numbers('2020-09-30')).to.deep.equal(['0', '200%', '300%', '400%', '500%', '600%']);
+    expect(numbers('2020-04-30')).to.deep.equal(['0', '20%', '40%', '60%', '80%', '120%']);
+    expect(numbers('2019-09-30')).to.deep.equal(['0', '20%', '40%', '60%', '80%']);
+  });
+
+  it('shows estimates, minima and unknown years each in its own way', () => {
+    const { marks } = place(gaugeView({ asOf: '2019-09-30' }), 680);
+    const [estimated, unknown] = marks;
+    if (!estimated || !unknown) throw new Error('no marks');
+    const [bar] = bars(estimated);
+    expect(bar).to.include({ pattern: 'estimated', dash: 'dashed', stroke: 'actual' });
+    // An open chevron beyond the end: the true figure is higher.
+    const chevron = paths(estimated.shapes).find(
+      ({ stroke, pattern }) => stroke === 'actual' && !pattern,
+    );
+    expect(pathBox(chevron?.d ?? '').x).to.be.above(pathBox(bar?.d ?? '').width);
+    expect(bars(unknown)).to.deep.equal([]);
+    const { marks: exact } = place(gaugeView(), 680);
+    for (const { shapes } of exact) {
+      for (const { pattern, dash } of paths(shapes)) {
+        expect(pattern).to.equal(undefined);
+        expect(dash ?? '').to.equal('');
+      }
+    }
+  });
+
+  it('compares periods only where they differ, each in its place', () => {
+    const strip = (asOf: string | null): PathShape[] =>
+      paths(place(gaugeView({ asOf }), 680).back).filter(({ stroke }) => stroke === 'target');
+    expect(strip(null)).to.deep.equal([]);
+    expect(strip('2020-12-31')).to.have.length(2);
+    const { back } = place(gaugeView({ asOf: '2020-12-31' }), 680);
+    const years = strip('2020-12-31').map(({ d }) => pathBox(d));
+    const figures = paths(back)
+      .filter(({ fill }) => fill === 'actual')
+      .map(({ d }) => pathBox(d));
+    const [one, two] = years;
+    const [since, months] = figures;
+    if (!one || !two || !since || !months) throw new Error('no periods');
+    // 15 September 2018 to the end of 2019; 16 March to 6 December 2020.
+    expect(since.x).to.be.below(one.x);
+    expect(since.x + since.width).to.be.closeTo(one.x + one.width, 0.5);
+    expect((months.x - two.x) / two.width).to.be.closeTo(75 / 366, 0.01);
+    expect((months.x + months.width - two.x) / two.width).to.be.closeTo(341 / 366, 0.01);
+  });
+
+  it('puts dials beside each other as far as they fit, each inside its own half circle', () => {
+    const columns = (width: number): number => {
+      const { marks } = place(gaugeView({ shape: 'dial' }), width);
+      return new Set(marks.map(({ box }) => Math.round(box.x))).size;
+    };
+    expect([240, 479, 480, 819, 820, 1400].map(columns)).to.deep.equal([1, 1, 2, 2, 3, 3]);
+    for (const asOf of DATES.slice(1)) {
+      const view = gaugeView({ shape: 'dial', asOf });
+      place(view, 900).marks.forEach((mark, index) => {
+        const [whole] = tracks(mark);
+        const figure = view.rows[index]?.figure;
+        if (!figure || !whole) return;
+        const [arc] = bars(mark);
+        const half = pathBox(whole.d);
+        const box = pathBox(arc?.d ?? '');
+        expect(box.x).to.be.at.least(half.x - 0.2);
+        expect(box.x + box.width).to.be.at.most(half.x + half.width + 0.2);
+        expect(box.y + box.height).to.be.at.most(half.y + half.height + 0.2);
+        // No second lap: beyond 100 % the scale is longer, not the arc.
+        expect(half.height / half.width).to.be.closeTo(0.5, 0.02);
+      });
+    }
+  });
+
+  it('draws bars alone when its lazy part is missing', () => {
+    const view = gaugeView({ shape: 'dial', asOf: '2020-12-31' });
+    const placed = placeGauge({ view, width: 680, measure: realMeasure }, null);
+    expect(texts(placed.front).map(({ text }) => text)).to.not.include('Périodes comparées');
+    expectTextsApart(placed, realMeasure);
+    expectProportional(placed, view);
+  });
+});
