@@ -62,6 +62,12 @@ export const LAZY_CHUNKS: readonly LazyChunk[] = [
     reason: 'all topics and names of the map, its tiles and keyboard: first pointer or focus',
   },
   {
+    name: 'own-regions',
+    module: 'src/elements/region-map/own.ts',
+    budget: 12_000,
+    reason: "parser, validator, classes and words of a publisher's own regions",
+  },
+  {
     name: 'own',
     module: 'src/elements/timeline/own.ts',
     budget: 12_000,

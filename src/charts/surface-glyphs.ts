@@ -27,6 +27,8 @@ export function surfaceGlyph(key: LegendKey): Shape[] {
     case 'missing':
       return [path(hatch(0.5, 3.5, 25, 9), 'hatch')];
     default:
-      return plainGlyph(key);
+      return typeof key === 'number'
+        ? [{ ...path(sample(25), 'ink', 0.8, '', 'actual'), opacity: key }]
+        : plainGlyph(key);
   }
 }

@@ -3,8 +3,8 @@ import { html, nothing } from 'lit/html.js';
 import type { PlacedRegionMap } from '../charts/region-map-layout.js';
 import type { MeasureText } from '../charts/shapes.js';
 import { surfaceGlyph } from '../charts/surface-glyphs.js';
-import { formatDate } from '../format/period.js';
 import { regionMessagesFor } from '../i18n/region-map.js';
+import type { OwnRegions } from '../model/own-regions.js';
 import type { AreaId } from '../model/types.js';
 import type { RegionMapView } from '../views/region-map-view.js';
 import { clean, type CommonOptions, readEnumeration, readSwitch } from './attributes.js';
@@ -15,12 +15,13 @@ import type { FrameParts } from './frame/ready.js';
 import type { FrameState } from './frame/state.js';
 import { Lazy } from './lazy.js';
 import { textMeasure } from './measure-text.js';
+import { OwnDataLoader } from './own-data.js';
 import type { Picture } from './picture.js';
 import type { PropertyDeclarations } from './reactive-element.js';
 import { chartTemplate, LAYOUTS, type MapState, placeChart } from './region-map/chart.js';
-import { type Found, readFirst } from './region-map/first.js';
 import { choiceTemplate, paragraphs } from './region-map/parts.js';
-import { type Plan, planBundled } from './region-map/plan.js';
+import type { Plan } from './region-map/plan.js';
+import { readMap, type Topics } from './region-map/read.js';
 import { regionMapStyles } from './styles/region-map.js';
 import { sharedStyles } from './styles/shared.js';
 
@@ -47,6 +48,9 @@ export class TeleconsRegionMap extends TeleconsElement<RegionMapView> {
     region: {},
     layout: {},
     noOverseas: { attribute: 'no-overseas', converter: readSwitch },
+    classes: {},
+    classing: {},
+    data: { attribute: false },
   };
 
   /**
@@ -60,14 +64,24 @@ export class TeleconsRegionMap extends TeleconsElement<RegionMapView> {
   declare layout: string | null;
   /** Shows metropolitan France only. */
   declare noOverseas: boolean;
+  /** Of own data: how many classes, 3 to 7; default 5. */
+  declare classes: string | number | null;
+  /** Of own data: `quantile`, `equal`, or breaks separated by spaces; default `quantile`. */
+  declare classing: string | null;
+  /** The publisher's own figures instead of the bundled ones; each refused row is reported. */
+  declare data: OwnRegions | null;
 
   readonly #more = new Lazy(async () => {
     const { MapMore } = await import('./region-map/more.js');
     return new MapMore(this);
   });
+  readonly #own = new OwnDataLoader(this, this.reports, async () => {
+    const { OwnRegionsPart } = await import('./region-map/own.js');
+    return new OwnRegionsPart(this.reports);
+  });
   /** It could not be had: the first topic and a map are shown, whatever is asked for. */
   #isLacking = false;
-  #topics: Found['topics'] = [];
+  #topics: Topics = [];
   #plan: Plan | null = null;
   #state: MapState | null = null;
   #placed: PlacedRegionMap | null = null;
@@ -75,34 +89,25 @@ export class TeleconsRegionMap extends TeleconsElement<RegionMapView> {
   #isAsked = false;
 
   protected override derive(common: CommonOptions): FrameState<RegionMapView> {
-    const { words: language, turn, box, reports } = this;
-    const { asOf, heading } = common;
+    const { words: language, reports, data, classes, classing, box, turn } = this;
     const layout = readEnumeration('layout', this.layout, LAYOUTS, reports.refuse);
-    const found = (this.#more.part?.read ?? readFirst)({
+    const asked = {
       indicator: this.#isLacking ? '' : clean(this.indicator),
       region: clean(this.region),
       overseas: !this.noOverseas,
-      ...{ asOf, language, report: reports.add },
-    });
-    const { isPartial, named, regions, title, topic } = found;
-    this.#topics = found.topics;
+      ...{ data, classes, classing, common, language, report: reports.add },
+    };
+    const parts = { more: this.#more.part, own: this.#own };
+    const { isPartial, named, plan, state, topics } = readMap(asked, parts, this.#plan);
     this.#placed = this.shown = null;
+    this.#topics = topics;
     if (isPartial && !this.#isLacking) this.#fetch();
-    if (!topic) {
-      const { messages, locale } = language;
-      const message = asOf ? messages.emptyAsOf(formatDate(asOf, locale, 'long')) : '';
-      const kind = isPartial ? 'loading' : 'empty';
-      return { kind, heading: heading || title, subtitle: '', message };
-    }
-    // Hovering must not word the map anew.
-    const key = JSON.stringify([topic.key, regions.length, common, language.locale]);
-    if (this.#plan?.key !== key) this.#plan = planBundled(key, found, topic, common, language);
-    const { shown, view } = this.#plan;
+    if (!plan) return state;
+    const { view, shown } = (this.#plan = plan);
     this.shown = shown;
     this.#state = { view, named, layout: this.#isLacking ? 'map' : layout };
-    const { size } = box;
-    if (turn.near && size) {
-      const { width, height, fontFamily } = size;
+    if (turn.near && box.size) {
+      const { width, height, fontFamily } = box.size;
       this.#placed = this.#place(width, height, textMeasure(fontFamily));
       if (!this.#placed) this.#fetch();
     }
@@ -135,11 +140,13 @@ export class TeleconsRegionMap extends TeleconsElement<RegionMapView> {
     const { key } = (this.#plan as Plan).input.topic;
     const choose = (indicator: string): void => void (this.indicator = indicator);
     return {
-      controls: noControls
-        ? nothing
-        : html`<div class="controls" part="controls">
-            ${choiceTemplate('topics', regionMessagesFor(language).topic, this.#topics, key, choose)}
-          </div>`,
+      // Own data is one topic.
+      controls:
+        noControls || !this.#topics.length
+          ? nothing
+          : html`<div class="controls" part="controls">
+              ${choiceTemplate('topics', regionMessagesFor(language).topic, this.#topics, key, choose)}
+            </div>`,
       chart: chartTemplate(
         this.#state as MapState,
         this.#placed,
@@ -162,6 +169,9 @@ export class TeleconsRegionMap extends TeleconsElement<RegionMapView> {
   protected override async complete(): Promise<void> {
     await super.complete();
     await this.#more.get().catch(() => undefined);
+    if (this.state?.kind === 'loading') await this.#own.get().catch(() => undefined);
+    this.requestUpdate();
+    await this.updateComplete;
   }
 
   protected override picture(view: RegionMapView, width: number, measure: MeasureText): Picture {

@@ -39,6 +39,8 @@ export interface Refusal {
   readonly reason: RefusalReason;
   /** What would have been taken instead; may be empty. */
   readonly allowed: readonly string[];
+  /** Says more than the reason, in a phrase that follows what was found. */
+  readonly why?: Localized;
 }
 
 export type Refuse = (

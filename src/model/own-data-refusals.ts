@@ -28,9 +28,9 @@ const REASONS: Readonly<Record<RefusalReason, readonly [fr: string, en: string]>
 };
 
 /** "Ligne 3 : value="abc" n’est pas un nombre fini." and its English twin. */
-export function refusalText({ row, column, value, reason, allowed }: Refusal): Localized {
+export function refusalText({ row, column, value, reason, allowed, why }: Refusal): Localized {
   const found = reason === 'missing' || value === '' ? '' : `="${value}"`;
-  const [fr, en] = REASONS[reason];
+  const [fr, en] = why ? [why.fr, why.en] : REASONS[reason];
   const list = allowed.join(', ');
   return {
     fr:

@@ -19,8 +19,8 @@ function fillOf(figure: Vintage | undefined, { ramp }: RegionMapInput): RegionFi
   if (!figure) return 'missing';
   const { amount, status } = figure.observation;
   if (amount.bound === 'unstated') return 'named';
-  if (ramp) return ramp.opacityOf(amount.value);
-  return status === 'estimate' ? 'estimated' : 'filled';
+  if (status === 'estimate') return 'estimated';
+  return ramp ? ramp.opacityOf(amount.value) : 'filled';
 }
 
 function regionView({ id, name }: Area, input: RegionMapInput): RegionView {

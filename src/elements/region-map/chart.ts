@@ -13,6 +13,7 @@ import { plotTemplate } from './plot.js';
 
 /** What a map may be asked to be. */
 export const LAYOUTS = ['auto', 'map', 'tiles'] as const;
+export type Layout = (typeof LAYOUTS)[number];
 
 /** Under so many pixels `layout="auto"` shows tiles: regions would be too small to hit. */
 const NARROWEST_MAP = 300;
@@ -24,8 +25,8 @@ const KEYS = /^(Arrow|Home|End|Enter|Escape| )/;
 export interface MapState {
   readonly view: RegionMapView;
   /** That of the largest value is read if none is named. */
-  readonly named: AreaId | undefined;
-  readonly layout: (typeof LAYOUTS)[number];
+  readonly named: AreaId | null;
+  readonly layout: Layout;
 }
 
 /** Places a view in a box, for the screen or for a file; `null`: the tiles have not come yet. */
@@ -36,7 +37,7 @@ export function placeChart(
   measure: MeasureText,
   part: MapMore | null,
 ): PlacedRegionMap | null {
-  const active = part?.hovered ?? part?.focused ?? named ?? null;
+  const active = part?.hovered ?? part?.focused ?? named;
   const plan = { view, active, width, height, measure };
   return layout === 'tiles' || (layout === 'auto' && width < NARROWEST_MAP)
     ? (part?.placeTiles(plan, shapedRegions(plan)) ?? null)

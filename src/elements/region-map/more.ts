@@ -7,7 +7,8 @@ import { regionsOf } from '../../model/regions.js';
 import type { AreaId } from '../../model/types.js';
 import { Lazy } from '../lazy.js';
 import type { ElementHost } from '../lit-html.js';
-import { type Asked, type Found, topicLabels } from './first.js';
+import { topicLabels } from './first.js';
+import type { Asked, Found } from './read.js';
 
 /** Keys that move along the list, and by how many (`Infinity`: to the end). */
 const MOVES: Readonly<Record<string, number>> = {
@@ -34,11 +35,11 @@ export class MapMore {
 
   /** Any topic, and regions by whatever names them. */
   readonly read = (asked: Asked): Found => {
-    const { region, overseas, asOf, language } = asked;
+    const { region, overseas, common, language } = asked;
     const dataset = regionDataset();
     const all = regionTopics(dataset, null);
     const isAsked = topicReader(asked, all);
-    const known = regionTopics(dataset, asOf);
+    const known = regionTopics(dataset, common.asOf);
     const regions = regionsOf(dataset.areas, overseas);
     const named = regionNamed(region, regions)?.id;
     if (region && !named) this.#refuse(asked);

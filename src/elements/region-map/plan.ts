@@ -8,7 +8,7 @@ import type { RegionMapInput } from '../../views/region-map-input.js';
 import type { RegionMapView } from '../../views/region-map-view.js';
 import type { CommonOptions } from '../attributes.js';
 import type { Shown } from '../shown.js';
-import type { Found } from './first.js';
+import type { Found } from './read.js';
 
 export interface Plan {
   /** Same key, same plan. */

@@ -1,16 +1,16 @@
 /** Lazy chunk: the publisher's own data, read, refused row by row, and put into words. */
 import { ownMessagesFor } from '../../i18n/own.js';
 import { inOrder } from '../../model/own-columns.js';
-import { type OwnDataReading, readOwnData, type Refusal } from '../../model/own-data.js';
-import { refusalText } from '../../model/own-data-refusals.js';
+import { type OwnDataReading, readOwnData } from '../../model/own-data.js';
 import { OwnSeries } from '../../model/own-series.js';
 import { buildDenseView } from '../../views/build-dense-view.js';
 import { buildTimelineView } from '../../views/build-timeline-view.js';
 import { ownWords } from '../../views/own-words.js';
 import type { TimelineInput } from '../../views/timeline-input.js';
-import type { ErrorCode, ErrorDetail } from '../events.js';
+import type { ErrorDetail } from '../events.js';
 import type { FrameState } from '../frame/state.js';
 import type { ElementHost, Html } from '../lit-html.js';
+import { tellRefusals } from '../own-refusals.js';
 import { LongPart } from './long.js';
 import { chooseEvents } from './options.js';
 import {
@@ -24,9 +24,6 @@ import {
 
 /** Above this many figures a canvas is faster to draw and to read than SVG marks. */
 const LONG = 250;
-
-/** Refused rows that are told one by one; the rest is counted. A bad file has thousands. */
-const TOLD = 10;
 
 export class OwnPart {
   readonly #report: (detail: ErrorDetail) => void;
@@ -58,27 +55,11 @@ export class OwnPart {
       this.#result =
         result.kind === 'valid' ? { ...result, columns: inOrder(result.columns) } : result;
       this.#plans.clear();
-      this.#tell(this.#result, input.language.language);
+      tellRefusals(this.#result, input.language.language, this.#report);
     }
     const result = this.#result;
     this.#long.point = input.options.point;
     return planOnce(input, this.#plans, () => planOf(result, input, this.#long));
-  }
-
-  #tell(result: OwnDataReading, language: 'fr' | 'en'): void {
-    const tell = (code: ErrorCode, refusal: Refusal): void => {
-      const { row, column } = refusal;
-      const message = refusalText(refusal)[language];
-      const place = { ...(row !== null && { line: row }), ...(column !== null && { column }) };
-      this.#report({ code, message, ...place });
-    };
-    if (result.kind === 'invalid') return tell('data-format', result.refusal);
-    for (const refusal of result.refused.slice(0, TOLD)) {
-      tell(refusal.row === null ? 'data-format' : 'data-row', refusal);
-    }
-    const rest = result.refused.length - TOLD;
-    const message = `${rest} more rows of data were refused.`;
-    if (rest > 0) this.#report({ code: 'data-row', message });
   }
 }
 

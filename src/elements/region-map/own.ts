@@ -1,0 +1,105 @@
+/** Lazy chunk: the publisher's own regions, read, refused row by row, classed, and put into words. */
+import { ownMessagesFor } from '../../i18n/own.js';
+import { classesOf, type Classing } from '../../model/classes.js';
+import { mapDataset } from '../../model/dataset.js';
+import { type OwnRegionsResult, parseOwnRegions } from '../../model/own-regions.js';
+import { regionNamed } from '../../model/region-names.js';
+import { regionsOf } from '../../model/regions.js';
+import { ownTopicWords, rampOf, standingAmong } from '../../views/own-region-words.js';
+import { ownWords } from '../../views/own-words.js';
+import type { Ramp, RegionMapInput } from '../../views/region-map-input.js';
+import { clean, readEnumeration, type Refuse } from '../attributes.js';
+import { tellRefusals } from '../own-refusals.js';
+import type { Reports } from '../reports.js';
+import { type Plan, planOf } from './plan.js';
+import type { Asked, MapReading } from './read.js';
+
+/** From so many values on regions are coloured by class. With fewer a ramp would say little. */
+const LEAST_VALUES = 5;
+
+const COUNTS = ['5', '3', '4', '6', '7'] as const;
+
+/** Two to six breaks give three to seven classes. */
+function readClassing(raw: unknown, refuse: Refuse): Classing {
+  const text = clean(raw);
+  if (text === 'quantile' || text === 'equal') return text;
+  const breaks = text.split(/\s+/).map((word) => Number(word.replace(',', '.') || NaN));
+  const isGiven = breaks.length >= 2 && breaks.length <= 6 && breaks.every(Number.isFinite);
+  if (text && !isGiven) refuse('classing', text, ['quantile', 'equal', '10 20 30'], 'quantile');
+  return isGiven ? breaks : 'quantile';
+}
+
+export class OwnRegionsPart {
+  readonly #reports: Reports;
+  readonly #regions = regionsOf(mapDataset().areas);
+  #data: unknown;
+  #result: OwnRegionsResult | null = null;
+
+  constructor(reports: Reports) {
+    this.#reports = reports;
+  }
+
+  /** Shows the data, or says that it can't be read; never the bundled figures instead. */
+  read(asked: Asked, last: Plan | null): Partial<MapReading> {
+    const { data, overseas, region, common, language } = asked;
+    if (data !== this.#data || !this.#result) {
+      if (this.#result) this.#reports.forget();
+      this.#data = data;
+      this.#result = parseOwnRegions(data, this.#regions);
+      tellRefusals(this.#result, language.language, this.#reports.add);
+    }
+    const result = this.#result;
+    if (result.kind === 'invalid') {
+      const heading = common.heading || language.messages.ownData;
+      const message = ownMessagesFor(language.language).dataRefused;
+      return { state: { kind: 'error', heading, subtitle: '', message } };
+    }
+    const { refuse } = this.#reports;
+    const count = Number(readEnumeration('classes', asked.classes, COUNTS, refuse));
+    const classing = readClassing(asked.classing, refuse);
+    const regions = regionsOf(mapDataset().areas, overseas);
+    const named = regionNamed(region, regions)?.id ?? null;
+    if (region && !named) {
+      refuse(
+        'region',
+        region,
+        regions.map(({ id }) => id),
+        '',
+      );
+    }
+    const key = JSON.stringify([count, classing, overseas, common, language.locale]);
+    const isSame = last?.key === key && last.input.topic === result.topic;
+    return { plan: isSame ? last : this.#plan(key, result, count, classing, asked), named };
+  }
+
+  #plan(
+    key: string,
+    { notes, source, title, topic, ...described }: OwnRegionsResult & { readonly kind: 'valid' },
+    count: number,
+    classing: Classing,
+    { overseas, common, language }: Asked,
+  ): Plan {
+    const { own } = ownWords({ ...described, title, notes }, language);
+    const words = ownTopicWords(own, topic.period, language);
+    const regions = regionsOf(mapDataset().areas, overseas);
+    const values = regions.flatMap(({ id }) => {
+      const { amount, status } = topic.regions.get(id)?.observation ?? {};
+      // An estimate never has the fill of a published figure.
+      return amount && 'value' in amount && status !== 'estimate' ? amount.value : [];
+    });
+    const ramp: Ramp | null =
+      values.length < LEAST_VALUES
+        ? null
+        : rampOf(classesOf(values, count, classing), !words.unit && own.unit === '%', language);
+    const input: RegionMapInput = {
+      ...{ language, topic, words, regions, ramp, notes },
+      sources: new Map([[source.id, source]]),
+      areas: mapDataset().areas,
+      standing: (figure) => standingAmong(figure, input),
+      // Own figures are known at any date.
+      asOf: null,
+      heading: common.heading,
+    };
+    return planOf(key, input, title ?? language.messages.ownData);
+  }
+}
