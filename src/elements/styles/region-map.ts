@@ -1,9 +1,9 @@
 /** What only the map needs: its column beside the panel, and the look of a region that is read. */
 import { css } from './css.js';
-import { blockSizes, REGION_MAP_HEIGHT } from './reserved-height.js';
+import { blockSize, REGION_MAP_HEIGHT } from './reserved-height.js';
 
 export const regionMapStyles = css`
-  ${blockSizes(':host::before', REGION_MAP_HEIGHT)}
+  ${blockSize(':host::before', REGION_MAP_HEIGHT)}
   .stage {
     display: contents;
   }

@@ -3,7 +3,10 @@
  * moves. The plot absorbs what the texts leave over.
  */
 
-/** Pixels per container class: under 480 px, under 680 px, wider. For 16 px text at 1.5. */
+/**
+ * Pixels per container class: under 480 px, under 680 px, wider; each less than the one before. For
+ * 16 px text at 1.5.
+ */
 export interface ReservedHeight {
   readonly tag: string;
   readonly narrow: number;
@@ -34,15 +37,16 @@ export const GAUGE_HEIGHT: ReservedHeight = {
 
 const ALL = [TIMELINE_HEIGHT, GAUGE_HEIGHT, REGION_MAP_HEIGHT];
 
-/** The rules that give `selector` its block size by container width. */
-export function blockSizes(selector: string, height: ReservedHeight): string {
-  const sized = (pixels: number): string => `${selector}{block-size:${pixels}px}`;
-  return (
-    sized(height.narrow) +
-    `@container (min-width:480px){${sized(height.medium)}}` +
-    `@container (min-width:680px){${sized(height.wide)}}`
-  );
-}
+/** Adds `pixels` where the width, which is what 100% of a padding is, is under `limit`. */
+const under = (limit: number, pixels: number): string =>
+  `clamp(0px,(${limit}px - 100%)*1e6,${pixels}px)`;
+
+/**
+ * The rule that gives an empty box its block size by its width. Container queries would say the
+ * same, and cost a page with 200 widgets that wait to be drawn twice the time of layout (measured).
+ */
+export const blockSize = (selector: string, { narrow, medium, wide }: ReservedHeight): string =>
+  `${selector}{padding-top:calc(${wide}px + ${under(680, medium - wide)} + ${under(480, narrow - medium)})}`;
 
 /**
  * `telecons.css`: the box of an element that is not defined yet. Measured in block, flex, table
@@ -55,6 +59,6 @@ export function reservedHeightCss(): string {
       `${height.tag}:not(:defined){display:grid;container-type:inline-size;inline-size:100%;contain-intrinsic-inline-size:280px}` +
       `${height.tag}:not(:defined)>*{grid-area:1/1;align-self:start}` +
       `${height.tag}:not(:defined)::before{content:"";grid-area:1/1}` +
-      blockSizes(`${height.tag}:not(:defined)::before`, height),
+      blockSize(`${height.tag}:not(:defined)::before`, height),
   ).join('\n');
 }

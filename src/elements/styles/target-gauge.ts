@@ -1,9 +1,9 @@
 /** What only the gauge needs: a drawing with a height of its own, and its rows. */
 import { css } from './css.js';
-import { blockSizes, GAUGE_HEIGHT } from './reserved-height.js';
+import { blockSize, GAUGE_HEIGHT } from './reserved-height.js';
 
 export const gaugeStyles = css`
-  ${blockSizes(':host::before', GAUGE_HEIGHT)}
+  ${blockSize(':host::before', GAUGE_HEIGHT)}
   .stage,
   .chart {
     flex: 1 0 auto;
