@@ -110,7 +110,7 @@ export class RegionLabels {
         : Math.max(0.24 * width, wide);
     const top = box ? box.y - 1.3 * large : 2;
     const figure = text(at, top + 0.9 * large, label, large, anchor, 700, 'actual', true);
-    const words = text(at, top + large + 1.1 * size, name, size, anchor, 600, 'ink', true);
+    const words = text(at, top + large + 1.2 * size, name, size, anchor, 600, 'ink', true);
     const form = box ? [figure] : [figure, words];
     if (!this.add([form])) return false;
     // From under the last text where the region is below it, else from its side.

@@ -34,6 +34,14 @@ export { progress, type Progress, type ValuedObservation } from './progress.js';
 export { takeaway, type Takeaway } from './takeaway.js';
 export { CSV_COLUMNS, toCSV, type CsvDialect, type CsvRow } from './csv.js';
 export { refusalText } from './own-data-refusals.js';
+export { largestOf, regionTopics, type RegionTopic } from './region-topics.js';
+export { classAt, classesOf, type Classing, type ValueClass } from './classes.js';
+export {
+  parseOwnRegions,
+  type OwnRegionRow,
+  type OwnRegions,
+  type OwnRegionsResult,
+} from './own-regions.js';
 export {
   parseOwnData,
   type OwnData,

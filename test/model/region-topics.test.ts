@@ -1,7 +1,12 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { type Area, regionDataset } from '../../src/model/dataset.js';
-import { largestOf, regionTopics, type RegionTopic } from '../../src/model/region-topics.js';
+import { type Area, mapDataset, regionDataset } from '../../src/model/dataset.js';
+import {
+  largestOf,
+  onlyTopic,
+  regionTopics,
+  type RegionTopic,
+} from '../../src/model/region-topics.js';
 import type { AreaId, IsoDate, Observation } from '../../src/model/types.js';
 import type { Vintage } from '../../src/model/vintage.js';
 import { day, row } from './rows.js';
@@ -130,5 +135,31 @@ describe('the largest figure', () => {
     expect(largest(named, less, figure({ bound: 'exact', value: 0 }))).to.equal(0);
     const three = [3, 5, 4].map((value) => figure({ bound: 'about', value }));
     expect(largest(...three, less)).to.equal(5);
+  });
+});
+
+describe('the only topic of the page', () => {
+  it('is the first topic of its indicator, as it was known at any date', () => {
+    fc.assert(
+      fc.property(fc.option(day), (date) => {
+        const asOf = date as IsoDate | null;
+        const page = mapDataset();
+        const [whole] = regionTopics(page, asOf);
+        const told = onlyTopic(page, asOf);
+        expect(told).to.deep.equal(whole);
+        const [first] = regionTopics(dataset, asOf).filter(
+          ({ indicator }) => indicator === 'share-of-acts-by-area',
+        );
+        if (first?.key === whole?.key) expect(told?.key).to.equal(first?.key);
+      }),
+    );
+  });
+
+  it('needs no revision and no dispute', () => {
+    const page = mapDataset();
+    expect(regionTopics(page, null)).to.have.lengthOf(1);
+    const kinds = page.observations.map(({ relation }) => relation?.kind ?? 'none');
+    expect(new Set(kinds)).to.deep.equal(new Set(['none', 'rounds']));
+    expect(page.observations.every(({ category }) => category === null)).to.equal(true);
   });
 });
