@@ -164,11 +164,19 @@ export class TeleconsTargetGauge extends TeleconsElement<GaugeView> {
 
   #draw(view: GaugeView, { width, fontFamily, key }: BoxSize): void {
     const { part } = this.#more;
+    // The height of the box follows that of the drawing.
+    const placeKey = key.replace(/,\d+/, '');
     if (!view.plain && !part && !this.#lacking) this.#load();
-    else if (!this.#placed || key !== this.#placeKey) {
+    else if (!this.#placed) {
       this.#placed = placeGauge({ view, width, measure: textMeasure(fontFamily) }, part);
-      this.#placeKey = key;
+    } else if (placeKey !== this.#placeKey) {
+      // In the next frame: a box that changes while its change is being told is an error.
+      requestAnimationFrame(() => {
+        this.#placed = null;
+        this.requestUpdate();
+      });
     }
+    this.#placeKey = placeKey;
   }
 
   #select(id: string): void {
