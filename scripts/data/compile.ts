@@ -28,8 +28,8 @@ export function compile(tables: Tables): ReadonlyMap<string, string> {
   const [latest, past] = latestAndPast(parts.gauge, tables);
   const modules: Record<string, string> = {
     timeline: timelineModule(parts.timeline, tables),
-    gauge: gaugeModule(latest, tables, 'gauge'),
-    'gauge-past': gaugeModule(past, tables, 'past'),
+    gauge: gaugeModule(latest, latest.filter(isFigure), tables, 'gauge'),
+    'gauge-past': gaugeModule(past, parts.gauge, tables, 'past'),
     region: regionModule(first, regionAreas(first, tables), tables, 'region'),
     'region-more': regionModule(more, moreAreas, tables, 'more'),
     detail: detailModule(element, tables.events, tables),
@@ -65,8 +65,12 @@ function timelineModule(rows: readonly ObservationRow[], tables: Tables): string
   });
 }
 
+/** The scope of a forecast has a name of its own, which is never said: it comes with the past. */
+const isFigure = ({ cells }: ObservationRow): boolean => cells.status !== 'forecast';
+
 function gaugeModule(
   rows: readonly ObservationRow[],
+  named: readonly ObservationRow[],
   tables: Tables,
   name: 'gauge' | 'past',
 ): string {
@@ -74,7 +78,7 @@ function gaugeModule(
   return constants({
     [`${name}Rows`]: encodeObservations(rows, sources, tables, 'first'),
     [`${name}Sources`]: encodeSources(sources, tables, 'without-addresses'),
-    [`${name}Scopes`]: scopesOf(rows, tables),
+    [`${name}Scopes`]: scopesOf(named, tables),
   });
 }
 

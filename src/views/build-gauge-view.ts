@@ -101,7 +101,8 @@ function percentOf({ ratio, observation }: KnownYear): number {
   // 0.29 × 100 is a little less than 29.
   const percent = Number((100 * ratio).toPrecision(12));
   const scale = percent < 1 ? 10 : 1;
-  return Math[observation.amount.bound === 'at-least' ? 'floor' : 'round'](percent * scale) / scale;
+  const half = observation.amount.bound === 'at-least' ? 0 : 0.5;
+  return Math.floor(percent * scale + half) / scale;
 }
 
 function figureOf(year: KnownYear, input: GaugeInput): GaugeFigure {

@@ -30,4 +30,6 @@ Le Généraliste / Le Quotidien du Médecin|2019-07|d
 BFM Business|2019-09-12
 La Gazette des communes|2020|d`;
 
-export const pastScopes = `all|Tous les actes remboursés|All reimbursed acts`;
+export const pastScopes = `all|Tous les actes remboursés|All reimbursed acts
+budget-2018|Prévision du budget 2018|2018 budget forecast
+snds|Consultations de ville (SNDS)|Office-based consultations (SNDS)`;

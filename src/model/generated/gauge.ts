@@ -12,5 +12,4 @@ forecast-acts
 export const gaugeSources = `Le Quotidien du Médecin|2022-09-09
 LCI|2018-01`;
 
-export const gaugeScopes = `budget-2018|Prévision du budget 2018|2018 budget forecast
-snds|Consultations de ville (SNDS)|Office-based consultations (SNDS)`;
+export const gaugeScopes = `snds|Consultations de ville (SNDS)|Office-based consultations (SNDS)`;
