@@ -8,13 +8,8 @@ export const GAUGE_PANEL_CSS = `
   .panel p + strong {
     margin-top: 8px;
   }
-  .row:hover .ring {
+  .row:hover:not(.active) .ring {
     stroke: var(--_control);
-  }
-  .active .ring,
-  .row:focus-visible .ring {
-    stroke: var(--_focus, var(--_ink));
-    stroke-width: 2.5px;
   }
   @media print {
     .panel {

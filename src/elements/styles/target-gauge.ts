@@ -25,9 +25,14 @@ export const gaugeStyles = css`
   .ring {
     pointer-events: all;
   }
+  .active .ring,
+  .row:focus-visible .ring {
+    stroke: var(--_focus, var(--_ink));
+    stroke-width: 2.5px;
+  }
   @media print {
     :host::before {
-      block-size: 0;
+      padding: 0;
     }
   }
 `;
