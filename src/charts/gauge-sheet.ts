@@ -53,7 +53,7 @@ export interface GaugeExtras {
 /** Distance between the baselines of two lines. */
 export const LINE = 18;
 
-/** Writes a text that lines and hatching may be behind. */
+/** Writes a text that lines and hatching may be behind, but not at the edge of the drawing. */
 export function write(
   { front, size }: GaugeSheet,
   x: number,
@@ -64,7 +64,7 @@ export function write(
   tone: Tone = 'ink-soft',
   of = size,
 ): void {
-  front.push(text(x, y, words, of, anchor, weight, tone, true));
+  front.push(text(x, y, words, of, anchor, weight, tone, x > 0));
 }
 
 /** Writes a text in as many lines as it takes; returns the baseline after the last one. */
