@@ -30,11 +30,11 @@ export function ownTopicWords(
   const { share, shareByRegion } = regionMessagesFor(language);
   const { byRegion } = ownRegionMessagesFor(language);
   const isShare = unit === '%';
-  const step = stepOf(period);
+  const step = period.start && stepOf(period);
   return {
     title,
-    period: period.start && formatPeriod(period, step, locale, 'long'),
-    during: period.start && formatDuring(period, step, locale),
+    period: step && formatPeriod(period, step, locale, 'long'),
+    during: step && formatDuring(period, step, locale),
     measure: isShare ? shareByRegion : capital(unit || column) + byRegion,
     column: isShare ? share : capital(column),
     unit: isShare ? '' : unit,

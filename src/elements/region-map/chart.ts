@@ -68,7 +68,8 @@ export function chartTemplate(
     const { type, target, currentTarget } = event;
     const { key } = event as KeyboardEvent;
     if (KEYS.test(key)) event.preventDefault();
-    const index = [...(currentTarget as Element).children].indexOf(target as Element);
+    const list = (currentTarget as Element).querySelector('[role=listbox]');
+    const index = [...(list?.children ?? [])].indexOf(target as Element);
     // A failure is told where the part is asked for first.
     more.get().then(
       (part) => part.handle(type, key, ids[index] ?? null, ids, selected, choose),
@@ -76,11 +77,19 @@ export function chartTemplate(
     );
   };
   return html`${choiceTemplate('picker', listLabel, options, selected, choose)}
-    <div class="chart" part="chart">
+    <div
+      class="chart"
+      part="chart"
+      @pointerover=${relay}
+      @pointerleave=${relay}
+      @focusin=${relay}
+      @focusout=${relay}
+      @keydown=${relay}
+    >
       ${
         placed
           ? plotTemplate({
-              ...{ placed, view, selected, choose, relay },
+              ...{ placed, view, selected, choose },
               tabStop: focused ?? selected,
               outlined: hovered || focused ? [hovered, focused] : [named],
             })

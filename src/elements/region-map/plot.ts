@@ -13,8 +13,6 @@ export interface PlotInput {
   /** Those that are read or were named. */
   readonly outlined: readonly (AreaId | null | undefined)[];
   readonly choose: (id: AreaId) => void;
-  /** Whatever else happens in the list. */
-  readonly relay: (event: Event) => void;
 }
 
 /** "Île-de-France, 44 %" */
@@ -22,7 +20,7 @@ const titleOf = (region: RegionView | undefined): string =>
   region ? `${region.name}, ${region.figure}` : '';
 
 export function plotTemplate(input: PlotInput): TemplateResult {
-  const { placed, view, selected, tabStop, outlined, choose, relay } = input;
+  const { placed, view, selected, tabStop, outlined, choose } = input;
   const { width, height, back, marks, front } = placed;
   return html`<svg width=${width} height=${height} viewBox="0 0 ${width} ${height}">
     ${patternTiles()}
@@ -36,15 +34,7 @@ export function plotTemplate(input: PlotInput): TemplateResult {
       )}
       ${drawShapes(front)}
     </g>
-    <g
-      role="listbox"
-      aria-label=${view.listLabel}
-      @pointerover=${relay}
-      @pointerleave=${relay}
-      @focusin=${relay}
-      @focusout=${relay}
-      @keydown=${relay}
-    >
+    <g role="listbox" aria-label=${view.listLabel}>
       ${marks.map(
         ({ id, outline, reach }, index) =>
           svg`<path
