@@ -35,7 +35,8 @@ export const LAZY_CHUNKS: readonly LazyChunk[] = [
     name: 'gauge',
     module: 'src/elements/target-gauge/more.ts',
     budget: 6_500,
-    reason: 'what was known earlier, dials and the panel of a year: as-of, shape, first pointer or focus',
+    reason:
+      'what was known earlier, dials and the panel of a year: as-of, shape, first pointer or focus',
   },
   {
     name: 'files',
