@@ -85,16 +85,22 @@ export class TeleconsTargetGauge extends TeleconsElement<GaugeView> {
     }
     const { view, shown } = this.#plan;
     const { heading, subtitle, takeaway } = view;
+    const { asOf } = common;
+    const lacks = !part && (asOf || !view.plain);
+    if (lacks && !this.#lacking)
+      this.#fetch().catch((error: unknown) => {
+        this.#lacking = true;
+        this.reports.failed(error);
+      });
     this.shown = null;
-    if ((common.asOf || view.periodsDiffer) && !part) {
-      if (this.#lacking)
-        return { kind: 'error', heading, subtitle, message: language.messages.loadFailed };
-      this.#load();
-      return { kind: 'loading', heading, subtitle };
-    }
+    // Never later figures than those that were asked for.
+    if (!part && (asOf || view.periodsDiffer))
+      return this.#lacking
+        ? { kind: 'error', heading, subtitle, message: language.messages.loadFailed }
+        : { kind: 'loading', heading, subtitle };
     this.shown = shown;
     if (!view.rows.length) return { kind: 'empty', heading, subtitle, message: takeaway };
-    if (turn.near && box.size) this.#draw(view, box.size);
+    if (turn.near && box.size && (!lacks || this.#lacking)) this.#draw(view, box.size);
     return { kind: 'ready', view };
   }
 
@@ -154,21 +160,12 @@ export class TeleconsTargetGauge extends TeleconsElement<GaugeView> {
     return this.#more.get().finally(() => this.requestUpdate());
   }
 
-  /** Asks for what the view needs. */
-  #load(): void {
-    this.#fetch().catch((error: unknown) => {
-      this.#lacking = true;
-      this.reports.failed(error);
-    });
-  }
-
   #draw(view: GaugeView, { width, fontFamily, key }: BoxSize): void {
-    const { part } = this.#more;
     // The height of the box follows that of the drawing.
     const placeKey = key.replace(/,\d+/, '');
-    if (!view.plain && !part && !this.#lacking) this.#load();
-    else if (!this.#placed) {
-      this.#placed = placeGauge({ view, width, measure: textMeasure(fontFamily) }, part);
+    if (!this.#placed) {
+      const measure = textMeasure(fontFamily);
+      this.#placed = placeGauge({ view, width, measure }, this.#more.part);
     } else if (placeKey !== this.#placeKey) {
       // In the next frame: a box that changes while its change is being told is an error.
       requestAnimationFrame(() => {
