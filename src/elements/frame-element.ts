@@ -6,7 +6,6 @@ import { type CommonOptions, readCommonOptions, readSwitch } from './attributes.
 import { TeleconsReadyEvent } from './events.js';
 import { readFallback } from './fallback.js';
 import { Actions } from './actions.js';
-import { BoxController } from './box-controller.js';
 import { headingTemplate, stateTemplate } from './frame/parts.js';
 import { type FrameParts, type FrameSurroundings, readyTemplate } from './frame/ready.js';
 import { type FrameState, titles } from './frame/state.js';
@@ -50,8 +49,6 @@ export abstract class FrameElement<View extends FrameView> extends ReactiveEleme
   protected options: CommonOptions | null = null;
   protected state: FrameState<View> | null = null;
   protected readonly language: LanguageController = new LanguageController(this);
-  /** The box that the drawing fills. */
-  protected readonly box: BoxController = new BoxController(this, '.chart');
   protected readonly turn: TurnController = new TurnController(this);
   readonly #internals = this.attachInternals();
   protected readonly reports: Reports = new Reports(this, () => this.words.messages);

@@ -9,6 +9,7 @@ import type { AreaId } from '../model/types.js';
 import type { RegionMapView } from '../views/region-map-view.js';
 import { clean, type CommonOptions, readEnumeration, readSwitch } from './attributes.js';
 import { TeleconsElement } from './base.js';
+import { BoxController } from './box-controller.js';
 import { TeleconsSelectEvent } from './events.js';
 import { tableTemplate } from './frame/parts.js';
 import type { FrameParts } from './frame/ready.js';
@@ -71,6 +72,7 @@ export class TeleconsRegionMap extends TeleconsElement<RegionMapView> {
   /** The publisher's own figures instead of the bundled ones; each refused row is reported. */
   declare data: OwnRegions | null;
 
+  readonly #box = new BoxController(this, '.chart');
   readonly #more = new Lazy(async () => {
     const { MapMore } = await import('./region-map/more.js');
     return new MapMore(this);
@@ -89,7 +91,7 @@ export class TeleconsRegionMap extends TeleconsElement<RegionMapView> {
   #isAsked = false;
 
   protected override derive(common: CommonOptions): FrameState<RegionMapView> {
-    const { words: language, reports, data, classes, classing, box, turn } = this;
+    const { words: language, reports, data, classes, classing, turn } = this;
     const layout = readEnumeration('layout', this.layout, LAYOUTS, reports.refuse);
     const asked = {
       indicator: this.#isLacking ? '' : clean(this.indicator),
@@ -106,8 +108,8 @@ export class TeleconsRegionMap extends TeleconsElement<RegionMapView> {
     const { view, shown } = (this.#plan = plan);
     this.shown = shown;
     this.#state = { view, named, layout: this.#isLacking ? 'map' : layout };
-    if (turn.near && box.size) {
-      const { width, height, fontFamily } = box.size;
+    if (turn.near && this.#box.size) {
+      const { width, height, fontFamily } = this.#box.size;
       this.#placed = this.#place(width, height, textMeasure(fontFamily));
       if (!this.#placed) this.#fetch();
     }
@@ -136,7 +138,6 @@ export class TeleconsRegionMap extends TeleconsElement<RegionMapView> {
 
   protected override renderParts(view: RegionMapView): FrameParts {
     const { words, noControls, evidence, actions } = this;
-    const { messages, language } = words;
     const { key } = (this.#plan as Plan).input.topic;
     const choose = (indicator: string): void => void (this.indicator = indicator);
     return {
@@ -145,13 +146,13 @@ export class TeleconsRegionMap extends TeleconsElement<RegionMapView> {
         noControls || !this.#topics.length
           ? nothing
           : html`<div class="controls" part="controls">
-              ${choiceTemplate('topics', regionMessagesFor(language).topic, this.#topics, key, choose)}
+              ${choiceTemplate('topics', regionMessagesFor(words.language).topic, this.#topics, key, choose)}
             </div>`,
       chart: chartTemplate(
         this.#state as MapState,
         this.#placed,
         this.#more,
-        messages.loading,
+        words.messages.loading,
         this.#choose,
         this.#quotes,
       ),

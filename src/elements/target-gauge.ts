@@ -7,7 +7,7 @@ import { gaugeMessagesFor } from '../i18n/gauge.js';
 import type { GaugeShape, GaugeView } from '../views/gauge-view.js';
 import { type CommonOptions, readEnumeration } from './attributes.js';
 import { TeleconsElement } from './base.js';
-import type { BoxSize } from './box-controller.js';
+import { BoxController, type BoxSize } from './box-controller.js';
 import { TeleconsSelectEvent } from './events.js';
 import { choicesTemplate } from './frame/choices.js';
 import { skeletonTemplate, tableTemplate } from './frame/parts.js';
@@ -59,6 +59,7 @@ export class TeleconsTargetGauge extends TeleconsElement<GaugeView> {
   declare shape: string | null;
 
   readonly #reader = new GaugeReader(this, (id) => this.#select(id));
+  readonly #box = new BoxController(this, '.chart');
   readonly #more = new Lazy(async () => {
     const { GaugeMore } = await import('./target-gauge/more.js');
     return new GaugeMore(html, this);
@@ -72,7 +73,7 @@ export class TeleconsTargetGauge extends TeleconsElement<GaugeView> {
   #placed: PlacedGauge | null = null;
 
   protected override derive(common: CommonOptions): FrameState<GaugeView> {
-    const { words: language, box, turn } = this;
+    const { words: language, turn } = this;
     const { refuse } = this.reports;
     const year = readEnumeration('year', this.year, YEARS, refuse);
     const shape = readEnumeration<GaugeShape>('shape', this.shape, SHAPES, refuse);
@@ -100,7 +101,7 @@ export class TeleconsTargetGauge extends TeleconsElement<GaugeView> {
         : { kind: 'loading', heading, subtitle };
     this.shown = shown;
     if (!view.rows.length) return { kind: 'empty', heading, subtitle, message: takeaway };
-    if (turn.near && box.size && (!lacks || this.#lacking)) this.#draw(view, box.size);
+    if (turn.near && this.#box.size && (!lacks || this.#lacking)) this.#draw(view, this.#box.size);
     return { kind: 'ready', view };
   }
 

@@ -90,7 +90,7 @@ export class TeleconsTimeline extends TeleconsElement<ShownView> {
     const { add, failed, forget } = this.reports;
     return new OwnPart(html, this, add, failed, forget);
   });
-  readonly #chart = new ChartController(this, this.box, this.#reading);
+  readonly #chart = new ChartController(this, this.#reading);
   readonly #table = new FollowingTable(this);
   #plan: Plan | null = null;
   #options: TimelineOptions | null = null;

@@ -7,12 +7,12 @@ import type { TimelineLanguage } from '../../i18n/timeline.js';
 import type { ObservationId } from '../../model/types.js';
 import { axisWords } from '../../views/axis-words.js';
 import type { TimelineView } from '../../views/timeline-view.js';
-import type { BoxController } from '../box-controller.js';
 import { skeletonTemplate } from '../frame/parts.js';
 import type { Lazy } from '../lazy.js';
 import type { ElementHost } from '../lit-html.js';
 import { textMeasure } from '../measure-text.js';
 import type { Plan, ShownView } from './plan.js';
+import { HeldBox } from './held-box.js';
 import { plotTemplate } from './plot.js';
 import type { ReadingPart } from './reading.js';
 import { pointNamed } from './shown.js';
@@ -30,7 +30,7 @@ interface Placement {
 const placements = new WeakMap<TimelineView, Placement>();
 
 export class ChartController implements ReactiveController {
-  readonly #box: BoxController;
+  readonly #box: HeldBox;
   readonly #reading: Lazy<ReadingPart>;
   #placed: PlacedTimeline | null = null;
   #view: TimelineView | null = null;
@@ -39,8 +39,8 @@ export class ChartController implements ReactiveController {
   #point = '';
   #named: ObservationId | null = null;
 
-  constructor(host: ElementHost, box: BoxController, reading: Lazy<ReadingPart>) {
-    this.#box = box;
+  constructor(host: ElementHost, reading: Lazy<ReadingPart>) {
+    this.#box = new HeldBox(host, '.chart');
     this.#reading = reading;
     host.addController(this);
   }
