@@ -1,4 +1,4 @@
-/** Places the dates and names of events in rows above the plot; a nameless one has a tick only. */
+/** Places the dates and names of events in rows above the plot. */
 import type { EventView } from '../views/timeline-view.js';
 import { range, type Scale } from './scales.js';
 import type { MeasureText, TextShape } from './shapes.js';
@@ -10,14 +10,14 @@ export const EVENT_ROW = 38;
 export interface PlacedEvents {
   /** How many rows the header needs. */
   readonly rows: number;
-  /** `top`: where the event's line starts; its end is the baseline, unless it has no `name`. */
-  readonly lines: readonly (readonly [x: number, top: number, name: boolean])[];
+  /** Of those that have room for their names: `top` is where the line to the baseline starts. */
+  readonly lines: readonly (readonly [x: number, top: number])[];
   readonly texts: readonly TextShape[];
 }
 
 /**
  * Places events in their order in as few rows as tell most of them, `maxRows` at most; the label
- * that finds no room is left out. `short`: with short names only.
+ * that finds no room is left out with its line, which nobody could read; the list of events has it. `short`: with short names only.
  */
 export function placeEvents(
   events: readonly EventView[],
@@ -33,7 +33,7 @@ export function placeEvents(
     const room = { measure, frame: boxOf(0, 0, width, bottom), taken: [], hard: [], soft: [] };
     const texts: TextShape[] = [];
     let score = 0;
-    const lines = events.map((event, index) => {
+    const lines = events.flatMap((event, index): PlacedEvents['lines'] => {
       const at = x(event.time);
       const forms = [
         [event.date, event.label],
@@ -52,9 +52,10 @@ export function placeEvents(
       const placed = place(candidates, room);
       const [name] = placed;
       texts.push(...placed);
+      if (!name) return [];
       // One name more counts most, then the earlier events of the list.
-      if (name) score += 1 - index / 999;
-      return [at, name ? name.y - 12 : bottom, !!name] as const;
+      score += 1 - index / 999;
+      return [[at, name.y - 12]];
     });
     return { rows, lines, texts, score };
   };

@@ -18,6 +18,8 @@ export interface PanelMark {
 
 const GAP = 2;
 const SCAN_STEP = 6;
+/** A label is so many pixels nearer to its own mark than to any that could own it. */
+const CLEARLY = 6;
 /** A mark that starts this far under a label, or higher, could own it. */
 const REACH = 24;
 
@@ -70,7 +72,9 @@ export function placeLabel(
       // Where the centre is nearest to its own mark, so is all between them.
       const foreign = marks.some(
         (other) =>
-          other.box.y < top + high + REACH && Math.abs(other.x - centre) < Math.abs(x - centre),
+          other.box !== box &&
+          other.box.y < top + high + REACH &&
+          Math.abs(other.x - centre) < Math.abs(x - centre) + CLEARLY,
       );
       return [
         block(left + wide * shareOf(side), top, form, size, side, tone),

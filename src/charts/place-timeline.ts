@@ -21,9 +21,6 @@ import {
 
 export type { TimelineInput };
 
-/** Length in pixels of what an event without a name has for a line. */
-const TICK = 6;
-
 /** The range bracket under the main axis, its lines down to the zoom, and the zoom's title. */
 function drawBridge({ ink, back, main, title }: Sheet, { span, box }: Plot): void {
   const top = main.box.y + main.box.height + UNDER_PLOT + 5;
@@ -66,10 +63,9 @@ export function placeTimeline(input: TimelineInput): PlacedTimeline {
     marks: view.points.map(({ id }) => ({ id, anchors: [], shapes: [] })),
   };
   const bottom = main.box.y + main.box.height;
-  for (const [x, top, name] of events.lines) {
-    const foot = name ? bottom : top + TICK;
-    ink(line(x, top, x, foot), 'ink-mute', 1, name ? 'dashed' : '');
-    sheet.soft.push(boxOf(x - 1, top, 2, foot - top));
+  for (const [x, top] of events.lines) {
+    ink(line(x, top, x, bottom), 'ink-mute', 1, 'dashed');
+    sheet.soft.push(boxOf(x - 1, top, 2, bottom - top));
   }
   drawPanel(sheet, main, events.rows * EVENT_ROW);
   if (zoom) {

@@ -29,7 +29,9 @@ export class TurnController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.near) return;
+    // Paper has no viewport to come near to.
+    this.near ||= matchMedia('print').matches;
+    if (this.near) return this.#release();
     controllers.set(this.#host, this);
     // One observer for all: 200 widgets on a page cost one callback.
     observer ??= new IntersectionObserver(

@@ -42,7 +42,7 @@ const fr: ReadingMessages = {
   revisedLine: (figure, source) => `Révisé\u00a0: ${figure} d’abord publiés (${source}).`,
   disputingLine: (figures) => `Chiffre contesté. Aussi publiés\u00a0: ${list(' et ', figures)}.`,
   dateDisputedLine: (source, other) =>
-    `Date contestée\u00a0: une autre source donne ce chiffre pour ${other} (${source}).`,
+    `Une autre source donne ce chiffre pour ${other} (${source}).`,
   disputedByLine: (source, figure, other) =>
     `Contesté\u00a0: une autre source donne ${figure} pour ${other} (${source}).`,
   roundedByLine: (figure, source) => `Aussi arrondi\u00a0: ${figure} (${source}).`,
@@ -62,8 +62,7 @@ const en: ReadingMessages = {
   cutoffLine: (date) => `Data up to ${date}; what follows is estimated by the source.`,
   revisedLine: (figure, source) => `Revised: first published as ${figure} (${source}).`,
   disputingLine: (figures) => `Disputed figure. Also published: ${list(' and ', figures)}.`,
-  dateDisputedLine: (source, other) =>
-    `Disputed date: another source gives this figure for ${other} (${source}).`,
+  dateDisputedLine: (source, other) => `Another source gives this figure for ${other} (${source}).`,
   disputedByLine: (source, figure, other) =>
     `Disputed: another source gives ${figure} for ${other} (${source}).`,
   roundedByLine: (figure, source) => `Also rounded: ${figure} (${source}).`,

@@ -124,7 +124,7 @@ describe('a monthly view in French', () => {
     );
     expect(nth(read, 2).lines).to.include(
       golden(
-        'Date contestée~: une autre source donne ce chiffre pour mars 2020 (Bilan, sept. 2020).',
+        'Une autre source donne ce chiffre pour mars 2020 (Bilan, sept. 2020).',
       ),
     );
     expect(nth(read, 4).lines).to.include(

@@ -30,7 +30,7 @@ export function quotesTemplate(
   ${told.map(
     ({ source, quote, lang }) =>
       html`<p class="quote">
-        ${quote ? html`<span lang=${lang}>${quoted(quote, lang)}</span>` : null} ${link(source)}
+        ${quote ? html`<span lang=${lang}>${quoted(quote, lang)}</span> — ` : null}${link(source)}
       </p>`,
   )}`;
 }

@@ -58,7 +58,7 @@ export const EVIDENCE_CSS = `
     display: block;
     font-size: 1.2em;
   }
-  .panel p {
+  :where(.panel) p {
     color: var(--_ink-soft);
   }
   .panel .quote {

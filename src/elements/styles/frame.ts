@@ -199,8 +199,11 @@ export const frameStyles = css`
     margin: auto;
     padding: 16px;
     border: 1px solid var(--_control);
-    border-left: 4px solid var(--_flag);
+    border-left-width: 4px;
     font-weight: 700;
+  }
+  [role='alert'] {
+    border-left-color: var(--_flag);
   }
   /* On a page that reads from the right the layout is mirrored; texts and axes are not. */
   :host(:dir(rtl)) .frame,
@@ -216,6 +219,9 @@ export const frameStyles = css`
     }
   }
   @media print {
+    :host::before {
+      display: none;
+    }
     .controls,
     .actions,
     .more,
