@@ -8,28 +8,28 @@
  * a text or other code could say.
  */
 export const SHORT_NAMES: readonly string[] = `
-  joined plan shapes topic texts refuse marks reader figures disputing wide front panel
-  choose largest reports asides reach times evidence allowed turn colon chevron notPublished
-  bracket brackets takeaway tableShown earlier connectors focused hard actions isDrawn ends
-  during periodOf interest standing caution seriesName soft plain rings relay compared
-  semicolon zoomed scaleNote present tabStop drawing ofForecast cautionLead picture taken
-  overseas glyph coverage scopeGroup magnified credit come government score hovered
-  qualifier shortLabel sublabel emptyAsOf knownAt ramp isPartial periodsDiffer chooseRegion
-  partlyEstimated noFigure onlyRegion derive renderParts narrow medium budget shapeGroup
-  calculated look pinned solid ownData loadFailed scopeLabel eventDetail listLabel
-  reimbursed yearDash kindColumn contestedIn alsoPublished pointsLabel shareByRegion
-  actsByRegion onInterest seriesGroup scaleGroup cumulated zoomFactor contradicted
-  contradictsShown wereReimbursed byEstimate outlined shareColumn needsAllEvents current
-  surroundings onKeyDown prepare badValue forget insee emptyWindow onAverage actsCounted
-  revisedFrom turnToUpdate willUpdate updated announce tableOf defaultScope fileName
-  baseline report drawDials drawPeriods eventsAsked shortDate sourceLead selfClosed
-  onFocusIn expect hold decide callout owner pager placeTiles periodWords panels learn
-  comparedPeriods answer opacityOf handle onPointerMove onPointerLeave onFocusOut colours
-  palette pixelOf refused dots setWindow pointAt setCursor sight tell refusal leader pieces
-  isShown rowsShown pixelRatio lone timeAt copy overlay inventedData different covers rowAt
-  previousPage nextPage redraw downloaded copied copyFailed embedTitle embedHelp indexFrom
-  rowCount denseHelp zoomIn zoomOut resetZoom denseCount dataRefused onCopied uncertain
-  indexAt nameAt highlight
+  plan joined texts shapes refuse marks reader figures disputing wide front more panel
+  reports choose largest asides reach times evidence allowed turn colon chevron notPublished
+  bracket brackets takeaway tableShown earlier connectors focused hard actions ends isDrawn
+  during isPartial periodOf interest standing caution seriesName soft plain rings compared
+  semicolon zoomed scaleNote present tabStop under drawing ofForecast forget cautionLead
+  picture medium rank overseas taken glyph coverage scopeGroup magnified credit come narrow
+  government score ramp hovered qualifier shortLabel sublabel emptyAsOf knownAt onlyRegion
+  periodsDiffer chooseRegion partlyEstimated noFigure turnToUpdate derive renderParts take
+  budget shapeGroup calculated look pinned solid ownData between loadFailed shareByRegion
+  scopeLabel eventDetail listLabel reimbursed yearDash kindColumn contestedIn alsoPublished
+  pointsLabel actsByRegion onInterest seriesGroup scaleGroup cumulated zoomFactor
+  contradicted contradictsShown wereReimbursed byEstimate outlined shareColumn
+  needsAllEvents current surroundings onKeyDown prepare badValue insee emptyWindow onAverage
+  actsCounted revisedFrom willUpdate updated announce tableOf defaultScope fileName report
+  baseline drawDials drawPeriods eventsAsked shortDate sourceLead selfClosed onFocusIn
+  decide callout expect hold owner pager placeTiles periodWords panels learn opacityOf
+  comparedPeriods answer handle onPointerMove onPointerLeave onFocusOut colours palette
+  refused pixelOf dots setWindow pointAt setCursor sight tell leader pieces isShown
+  rowsShown pixelRatio lone timeAt copy inventedData overlay dataRefused byRegion different
+  covers rowAt previousPage nextPage redraw downloaded copied copyFailed embedTitle
+  embedHelp indexFrom rowCount denseHelp zoomIn zoomOut resetZoom denseCount onCopied
+  uncertain indexAt nameAt highlight
 `
   .trim()
   .split(/\s+/);

@@ -95,12 +95,12 @@ function firstTopic(
   return [rows.filter(isFirst), rows.filter((row) => !isFirst(row))];
 }
 
-/** The regions in the order of lists, metropolitan ones by name, then overseas; the areas of the rows. */
+/** The regions in the order of lists, metropolitan ones by name, overseas ones by code; the areas of the rows. */
 function regionAreas(rows: readonly ObservationRow[], { areas }: Tables): readonly Row<'areas'>[] {
   const used = new Set(rows.map(({ cells }) => cells.area));
   const placeOf = ({ cells: { id, kind, name_fr } }: Row<'areas'>): string => {
     const group = ['region', 'overseas-region'].indexOf(kind);
-    return group < 0 ? (used.has(id) ? `2${id}` : '') : group + fold(name_fr);
+    return group < 0 ? (used.has(id) ? `2${id}` : '') : group + (group ? id : fold(name_fr));
   };
   return areas
     .filter((area) => placeOf(area))

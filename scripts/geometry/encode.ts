@@ -4,7 +4,6 @@ import type { Point } from './planar.js';
 import { cornersOf } from './simplify.js';
 import type { Outlines } from './simplify.js';
 import type { Region } from './source.js';
-import { TILES } from './tiles.js';
 
 /** A step of no length is "?"; the longest ones are "#" and "[", without quotes and backslashes. */
 const NO_STEP = 63;
@@ -43,15 +42,13 @@ function inOrderOfUse({ lines, rings }: Outlines): Outlines {
   return { rings: new Map(renumbered), lines: order.map((line) => lines[line] ?? []) };
 }
 
-function encodeRegion({ id, insee }: Region, outlines: Outlines): string {
+function encodeRegion({ id }: Region, outlines: Outlines): string {
   const corners = cornersOf(outlines, id);
-  const tile = TILES[insee];
-  if (!tile) throw new Error(`${id} has no tile.`);
   const rings = (outlines.rings.get(id) ?? []).map((ring, index) => [
     ...(corners[index]?.[0] ?? []),
     ...ring,
   ]);
-  return `  ${JSON.stringify([id, ...labelPoint(corners), ...tile, ...rings])},\n`;
+  return `  ${JSON.stringify([id, ...labelPoint(corners), ...rings])},\n`;
 }
 
 /** Text of the module. */
@@ -70,15 +67,13 @@ export const stepsRight = ${encodeSteps(ordered.lines, 0)};
 export const stepsDown = ${encodeSteps(ordered.lines, 1)};
 
 /**
- * ISO 3166-2, label point (x, y), tile (column, row), then each ring: its first point (x, y) and
- * the lines it follows, by index; \`~index\` is followed backwards.
+ * ISO 3166-2, label point (x, y), then each ring: its first point (x, y) and the lines it follows,
+ * by index; \`~index\` is followed backwards.
  */
 export const regions: readonly (readonly [
   id: string,
   x: number,
   y: number,
-  column: number,
-  row: number,
   ...rings: (readonly [x: number, y: number, ...lines: number[]])[],
 ])[] = [
 ${regions.map((region) => encodeRegion(region, ordered)).join('')}];

@@ -4,7 +4,7 @@ import { centroid, clearance, signedArea } from './planar.js';
 import type { Point, Ring } from './planar.js';
 
 /** The middle is where a name is expected; it may be this much tighter than the widest place. */
-const ENOUGH = 0.6;
+const ENOUGH = 0.45;
 
 /** Of the largest ring the centre of gravity, or where that is near a border the widest place. */
 export function labelPoint(rings: readonly Ring[]): Point {

@@ -1,28 +1,22 @@
 /** Places the map of regions in a box: metropolitan France, overseas frames, callout and names. */
+import type { RegionView } from '../views/region-map-view.js';
 import { path, rectangle } from './glyphs.js';
 import { paintRegions } from './region-fills.js';
 import { type LabelledRegion, RegionLabels } from './region-labels.js';
 import { MAP_HEIGHT, MAP_WIDTH, METROPOLITAN_HEIGHT } from './region-layout.js';
-import type { PlacedRegionMap, RegionMapPlan, ShapedRegion } from './region-map-layout.js';
-import { regionPath, shapeOf } from './region-shapes.js';
+import type { PlacedRegionMap, RegionMapPlan } from './region-map-layout.js';
+import { REGION_SHAPES, regionPath, type RegionShape } from './region-shapes.js';
 import type { Box } from './shapes.js';
 import { boxOf, text, textBox } from './text.js';
 
 /** Pixels that a target has at least, where a region is narrower. */
 const TARGET = 44;
 
-/** The regions of a view with their shapes, for the map or for tiles. */
-export const shapedRegions = ({ view }: RegionMapPlan): readonly ShapedRegion[] =>
-  view.regions.flatMap((region) => {
-    const shape = shapeOf(region.id);
-    return shape ? [{ region, shape }] : [];
-  });
-
 interface PlacedShape extends LabelledRegion {
   readonly d: string;
 }
 
-function placeShape({ region, shape }: ShapedRegion, scale: number): PlacedShape {
+function placeShape(region: RegionView, shape: RegionShape, scale: number): PlacedShape {
   const { frame, rings, x, y } = shape;
   const across = rings.flatMap((ring) => ring.filter((_, index) => index % 2 === 0));
   return {
@@ -44,11 +38,14 @@ const outlineOf = ({ x, y, width, height }: Box): string => rectangle(x, y, widt
  */
 export function placeRegionMap(plan: RegionMapPlan): PlacedRegionMap {
   const { view, active, measure } = plan;
-  const shaped = shapedRegions(plan);
-  const high = shaped.some(({ shape }) => shape.frame) ? MAP_HEIGHT : METROPOLITAN_HEIGHT;
+  const shaped = view.regions.flatMap((region) => {
+    const shape = REGION_SHAPES.find(({ id }) => id === region.id);
+    return shape ? [[region, shape] as const] : [];
+  });
+  const high = shaped.some(([, { frame }]) => frame) ? MAP_HEIGHT : METROPOLITAN_HEIGHT;
   const scale = Math.min(plan.width / MAP_WIDTH, plan.height / high);
   const [width, height] = [MAP_WIDTH * scale, high * scale];
-  const placed = shaped.map((each) => placeShape(each, scale));
+  const placed = shaped.map((each) => placeShape(...each, scale));
   const labels = new RegionLabels(boxOf(0, 0, width, height), scale < 0.36 ? 12 : 13, measure);
   const frames = placed.flatMap(({ box, region }) => (box ? [[box, region.name] as const] : []));
   const names = frames.map(([box, name]) =>

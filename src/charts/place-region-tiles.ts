@@ -1,7 +1,9 @@
 /** Places the regions as equal hexagons: every region a target of the same size. */
+import type { AreaId } from '../model/types.js';
 import { line } from './glyphs.js';
 import { paintRegions } from './region-fills.js';
-import type { PlacedRegionMap, RegionMapPlan, ShapedRegion } from './region-map-layout.js';
+import type { PlacedRegionMap, RegionMapPlan } from './region-map-layout.js';
+import { TILES } from './region-tiles.js';
 import type { TextShape } from './shapes.js';
 import { text, textBox } from './text.js';
 
@@ -19,22 +21,27 @@ const hexagon = (x: number, y: number, side: number): string => {
   return `${line(x, y - side, right, over, right, under, x, y + side, left, under, left, over)}z`;
 };
 
-/** Places tiles in a box of the given size, in pixels, as large as fits. */
+/**
+ * Places tiles in a box of the given size, in pixels, as large as fits.
+ * @param codeOf what is written on the tile of a region: "IDF"
+ */
 export function placeTiles(
-  { width, height, measure }: RegionMapPlan,
-  regions: readonly ShapedRegion[],
+  { view, width, height, measure }: RegionMapPlan,
+  codeOf: (id: AreaId) => string,
 ): PlacedRegionMap {
-  const last = Math.max(0, ...regions.map(({ shape }) => shape.row));
+  const tiles = view.regions.map((region) => [region, TILES[region.id] ?? [0, 0]] as const);
+  const last = Math.max(0, ...tiles.map(([, [, row]]) => row));
   const rows = last * ROW + 2 * CORNER;
   const unit = Math.min(width / COLUMNS, height / rows);
-  const placed = regions.map(({ region, shape: { column, row } }) => {
+  const placed = tiles.map(([region, [column, row]]) => {
     const x = (column + 0.5) * unit;
     const y = (row * ROW + CORNER) * unit;
     // Two pixels apart from the next one.
     return { region, x, y, outline: hexagon(x, y, CORNER * (unit - 2)) };
   });
   const size = Math.min(16, Math.max(11, unit / 4.4));
-  const front = placed.flatMap(({ region: { code, fill, label }, x, y }): TextShape[] => {
+  const front = placed.flatMap(({ region: { id, fill, label }, x, y }): TextShape[] => {
+    const code = codeOf(id);
     const solid = fill === 'filled';
     const write = (words: string, down: number, weight: 400 | 700): TextShape =>
       text(x, y + down * size, words, size, 'middle', weight, solid ? 'surface' : 'ink', !solid);

@@ -77,7 +77,7 @@ export class RegionLabels {
     const full = label ? named.map((form) => [label, ...form]) : named;
     const forms = label ? [...(must || typeof fill !== 'number' ? full : []), [label]] : full;
     const texts = forms.flatMap((form) =>
-      [0, 8, -8].map((down) =>
+      [0, 8, 16, -8].map((down) =>
         form.map((row, index) => {
           const top = y + down + (index - form.length / 2) * (size + 3);
           const weight = row === label ? 700 : 600;

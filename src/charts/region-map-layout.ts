@@ -1,7 +1,6 @@
 /** What a map is placed from and what it is once placed. Types only. */
 import type { AreaId } from '../model/types.js';
-import type { RegionMapView, RegionView } from '../views/region-map-view.js';
-import type { RegionShape } from './region-shapes.js';
+import type { RegionMapView } from '../views/region-map-view.js';
 import type { Drawing, MeasureText, PlacedMark } from './shapes.js';
 
 export interface RegionMapPlan {
@@ -12,12 +11,6 @@ export interface RegionMapPlan {
   readonly width: number;
   readonly height: number;
   readonly measure: MeasureText;
-}
-
-/** A region to be placed, and its shape. */
-export interface ShapedRegion {
-  readonly region: RegionView;
-  readonly shape: RegionShape;
 }
 
 /** What a pointer can hit of a region, and what is outlined when it is read. */

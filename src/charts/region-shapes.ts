@@ -1,4 +1,4 @@
-/** The outlines of the 18 regions, decoded once for the map, its tiles and its files. */
+/** The outlines of the 18 regions, decoded once for the map and its files. */
 import type { AreaId } from '../model/types.js';
 import { regions, stepsDown, stepsRight } from './generated/regions.js';
 import { line } from './glyphs.js';
@@ -16,9 +16,6 @@ export interface RegionShape {
   /** A point well inside the largest ring, for a name or the end of a leader line. */
   readonly x: number;
   readonly y: number;
-  /** Place among equal hexagons, in widths of one: rows are 0.866 apart, columns 1. */
-  readonly column: number;
-  readonly row: number;
   /** Of an overseas region, which has a scale of its own; null = metropolitan. */
   readonly frame: Box | null;
 }
@@ -54,23 +51,17 @@ function follow(
 function decodeRegions(): readonly RegionShape[] {
   const right = decodeSteps(stepsRight);
   const down = decodeSteps(stepsDown);
-  return regions.map(([id, x, y, column, row, ...rings], index) => ({
+  return regions.map(([id, x, y, ...rings], index) => ({
     id: id as AreaId,
     rings: rings.map((ring) => follow(ring, right, down)),
     x,
     y,
-    column,
-    row,
     frame: index < METROPOLITAN_COUNT ? null : overseasFrame(index - METROPOLITAN_COUNT),
   }));
 }
 
 /** In the order of lists: metropolitan regions by name (in French as in English), then overseas. */
 export const REGION_SHAPES: readonly RegionShape[] = /* @__PURE__ */ decodeRegions();
-
-/** The shape of a region; none of any other area. */
-export const shapeOf = (id: AreaId): RegionShape | undefined =>
-  REGION_SHAPES.find((shape) => shape.id === id);
 
 /** SVG path data of a region, at this many pixels per unit of the map. */
 export const regionPath = ({ rings }: RegionShape, scale: number): string =>

@@ -3,7 +3,20 @@
  * writes ISO 3166-2 needs none of it.
  */
 import type { Area } from './dataset.js';
-import { shortCode } from './regions.js';
+import type { AreaId } from './types.js';
+
+/** Other letters in use: those of ISO before 2021 for Corse, and those of overseas territories. */
+const LETTERS: Readonly<Record<string, string>> = {
+  'FR-20R': 'COR',
+  'FR-971': 'GP',
+  'FR-972': 'MQ',
+  'FR-973': 'GF',
+  'FR-974': 'RE',
+  'FR-976': 'YT',
+};
+
+/** Two or three letters that are known for a region: "IDF", "COR", "RE". */
+export const shortCode = (id: AreaId): string => LETTERS[id] ?? id.slice(3);
 
 /** A text without case, accents, spaces and signs. */
 export const fold = (text: string): string =>

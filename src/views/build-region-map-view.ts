@@ -1,13 +1,11 @@
 /** The map in words: from one topic to everything that is written, drawn and read aloud. Pure. */
 import { joined } from '../format/joined.js';
-import { formatCount } from '../format/number.js';
 import { formatDate } from '../format/period.js';
 import { formatFigure } from '../format/qualifier.js';
 import { regionMessagesFor } from '../i18n/region-map.js';
 import { capital, list } from '../i18n/text.js';
 import type { Area } from '../model/dataset.js';
 import { largestOf } from '../model/region-topics.js';
-import { shortCode } from '../model/regions.js';
 import type { Vintage } from '../model/vintage.js';
 import { fullFigure, sourceList, sourceOf } from './figure.js';
 import type { LegendItem, TableRow } from './frame-view.js';
@@ -36,7 +34,6 @@ function regionView({ id, name }: Area, input: RegionMapInput): RegionView {
     : [!figure && words.noFigure];
   return {
     id,
-    code: shortCode(id),
     name: name[language],
     fill: fillOf(figure, input),
     label: figure ? formatFigure(figure.observation, locale, 'short') : '',
@@ -47,7 +44,7 @@ function regionView({ id, name }: Area, input: RegionMapInput): RegionView {
 }
 
 function legendOf(regions: readonly RegionView[], input: RegionMapInput): readonly LegendItem[] {
-  const { locale, language, messages } = input.language;
+  const { language, messages } = input.language;
   const { words, notPublished } = messages;
   const { named } = regionMessagesFor(language);
   const texts = [
@@ -58,7 +55,7 @@ function legendOf(regions: readonly RegionView[], input: RegionMapInput): readon
   ] as const;
   const items = texts.flatMap(([key, text]): LegendItem[] => {
     const { length } = regions.filter(({ fill }) => fill === key);
-    return length ? [{ key, text: `${text} (${formatCount(length, locale)})` }] : [];
+    return length ? [{ key, text: `${text} (${length})` }] : [];
   });
   return [...(input.ramp?.legend ?? []), ...items];
 }
@@ -95,11 +92,7 @@ function cautionOf(
     .map((aside) => `${fullFigure(aside, input)} (${sourceOf(aside, input).text})`);
   const said = joined(
     [
-      length < regions.length &&
-        messages.coverage(
-          formatCount(length, locale),
-          formatCount(regions.length, locale) + words.regions,
-        ),
+      length < regions.length && messages.coverage(`${length}`, regions.length + words.regions),
       cut && words.cutoff(formatDate(cut, locale, 'long')),
       asides.length && `${capital(messages.alsoPublished(list(messages.and, asides)))}.`,
     ],

@@ -10,8 +10,6 @@ export type RegionFill = 'filled' | 'estimated' | 'named' | 'missing' | number;
 
 export interface RegionView {
   readonly id: AreaId;
-  /** "IDF": where there is no room for the name. */
-  readonly code: string;
   readonly name: string;
   readonly fill: RegionFill;
   /** Figure as written on the map: "44 %"; empty without a value. */

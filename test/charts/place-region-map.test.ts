@@ -1,12 +1,13 @@
 /** Whatever the width, the layout, the language and the region that is read. */
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { placeRegionMap, shapedRegions } from '../../src/charts/place-region-map.js';
+import { placeRegionMap } from '../../src/charts/place-region-map.js';
 import { placeTiles } from '../../src/charts/place-region-tiles.js';
 import type { PlacedRegionMap, RegionMapPlan } from '../../src/charts/region-map-layout.js';
 import type { Box, TextShape } from '../../src/charts/shapes.js';
 import { textBox } from '../../src/charts/text.js';
 import { DARK, LIGHT } from '../../src/charts/tokens.js';
+import { shortCode } from '../../src/model/region-names.js';
 import { buildRegionMapView } from '../../src/views/build-region-map-view.js';
 import type { RegionMapView } from '../../src/views/region-map-view.js';
 import { pathBox, paths, realMeasure, texts } from './invariants.js';
@@ -33,7 +34,7 @@ const plan: fc.Arbitrary<RegionMapPlan & { readonly tiles: boolean }> = fc
   .map((each) => ({ ...each, measure: realMeasure }));
 
 const place = ({ tiles, ...rest }: RegionMapPlan & { readonly tiles: boolean }): PlacedRegionMap =>
-  tiles ? placeTiles(rest, shapedRegions(rest)) : placeRegionMap(rest);
+  tiles ? placeTiles(rest, shortCode) : placeRegionMap(rest);
 
 const boxOf = (shape: TextShape): Box => textBox(shape, realMeasure);
 const overlap = (a: Box, b: Box): boolean =>

@@ -6,6 +6,7 @@ import {
   overseasFrame,
 } from '../../src/charts/region-layout.js';
 import { REGION_SHAPES, regionPath } from '../../src/charts/region-shapes.js';
+import { TILES } from '../../src/charts/region-tiles.js';
 import type { RegionRing, RegionShape } from '../../src/charts/region-shapes.js';
 import { regionDataset } from '../../src/model/dataset.js';
 
@@ -187,19 +188,23 @@ describe('the layout of the map', () => {
 
   it('has frames and tiles of 44 px on narrow screens', () => {
     expect(overseasFrame(0).width * (284 / MAP_WIDTH)).to.be.above(44);
-    const columns = REGION_SHAPES.map(({ column }) => column);
+    const columns = Object.values(TILES).map(([column]) => column);
     expect(284 / (Math.max(...columns) + 1)).to.be.above(44);
   });
 
   it('places the tiles a hexagon apart, neighbours on the map being near', () => {
     const centres = new Map(
-      REGION_SHAPES.map(({ id, column, row }) => [id.slice(3), [column, row * 0.866] as const]),
+      Object.entries(TILES).map(([id, [column, row]]) => [
+        id.slice(3),
+        [column, row * 0.866] as const,
+      ]),
     );
     const distance = (a: string, b: string): number => {
       const [[ax, ay] = [NaN, NaN], [bx, by] = [NaN, NaN]] = [centres.get(a), centres.get(b)];
       return Math.hypot(ax - bx, ay - by);
     };
     const ids = [...centres.keys()];
+    expect(ids).to.have.members(REGION_SHAPES.map(({ id }) => id.slice(3)));
     for (const a of ids) {
       for (const b of ids) if (a !== b) expect(distance(a, b), a + b).to.be.above(0.999);
     }

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { regionDataset } from '../../src/model/dataset.js';
-import { regionNamed } from '../../src/model/region-names.js';
-import { regionsOf, shortCode } from '../../src/model/regions.js';
+import { regionNamed, shortCode } from '../../src/model/region-names.js';
+import { regionsOf } from '../../src/model/regions.js';
 
 const regions = regionsOf(regionDataset().areas);
 const idOf = (text: string): string | undefined => regionNamed(text, regions)?.id;
@@ -22,14 +22,14 @@ const OFFICIAL = [
   ['52', 'FR-PDL', 'Pays de la Loire'],
   ['93', 'FR-PAC', 'Provence-Alpes-Côte d’Azur'],
   ['01', 'FR-971', 'Guadeloupe'],
+  ['02', 'FR-972', 'Martinique'],
   ['03', 'FR-973', 'Guyane'],
   ['04', 'FR-974', 'La Réunion'],
-  ['02', 'FR-972', 'Martinique'],
   ['06', 'FR-976', 'Mayotte'],
 ] as const;
 
 describe('the regions', () => {
-  it('are listed by name, metropolitan ones first', () => {
+  it('are listed by name, then the overseas ones by code', () => {
     expect(regions.map(({ insee, id, name }) => [insee, id, name.fr])).to.deep.equal(OFFICIAL);
   });
 
@@ -60,7 +60,7 @@ describe('the regions', () => {
       expect(idOf(form ?? ''), form).to.equal(id);
     }
     expect(regions.map(({ id }) => shortCode(id)).join(' ')).to.equal(
-      'ARA BFC BRE CVL COR GES HDF IDF NOR NAQ OCC PDL PAC GP GF RE MQ YT',
+      'ARA BFC BRE CVL COR GES HDF IDF NOR NAQ OCC PDL PAC GP MQ GF RE YT',
     );
   });
 

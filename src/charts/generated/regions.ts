@@ -7,37 +7,35 @@
  * Each line, which may be the border of two regions, by its steps: one character a step, whose
  * code is 63 more than the step is long. Lines are separated by spaces.
  */
-export const stepsRight = ":;;=<><979@;=:=?:;:>;>9=:<89<><==;><<87::8;7>=A:= D>CB>BCD>DCA==@B?<=<CBE?=?<<<=;>; AGGE=?GCCEF @FCBFCAFCAE?EBE?A7@FCDCEBBAFAC@BAACABCEECCD@A@F?BDBCAFBJ D=?<9AICD<>DEEGIA=D=>E?CDB<:9>@BG?AF@D=<A<=::=78 8;;<:<?E@A@68;;<?<:=@=::<C:7A:BJC?9<::>79>7;5=<=9? B=A>=?;9B?;F==;>ED@=EA?;<: ABA>ADDHB AACE?=EBCCB@GADDCBLABDE@CEA<AABBBAHDAEDF@FFBDDACGHDADBIHA?>G? 6>:=FC:?;6<=;5>A=@9;5A:? BDCDAIA ?<A?@?:<89<;787<9:<<:=9=7 =8;><;<=HB;9=;;:8@D?5;>8;9:5=;=8<>;5A><9:8BTC@>6=;>;LBK8>;?=98;;=ACDDDIBFDG?CC@ACGAB<DFAIG?DC>F?E?DCJEC?CBFBH>@FDC @7=DC AE@A?AG@CAG?AFA@C?D8 A=?ECA=?9=CHAFEEAD>B D?A=CCC?ADDA?HDBCE@D>KEBE 8<69<<<;;=:9;;:<@<?<;>;<?=<8<:=:<9=?;<?8> BB?C>CBEGDBFCB>=@?A=@CB?B>@AB@A>B@5?A==@:?;A5@7:9;=BC@7=;?CA;6>B?D<=7@F;=< ?EB=<><C@ AI>;A@CA;=CHACDB=@?>CF>A=? CHAHB@FD>;?B@>@CBFCBDCDDCBBCBFCAECGEBED>EEDA?DD@CDFDFCDBGDDIE;7=:<@==@<>;=@B?=>?=@>?D?;==;8=:= AB;?C<<B=C;56 E@AG<<@@@>?B=DCNIJCGAB=@ACEFCGABB?ADADAFA@BBDCDADAB@==BA:@D ;<>=6?=;9=9;<8</99<:76= =?GBBA :<:9>=;>@99<:7?9?;>8;:;:=;=<=9;: DF8<?=AA<?@>>><8@;B@=:@EAEFDCCFA=<BC@BBGFJCACDEDAIFEN65>BBCIGIDYK AG@GCGD?;@>A>=<@9==?EID?DFLAEBD 8<89;78@>:=>=7;8@A>5>B=<A::>9;559;<<=;>::;B=@9AHCB@;?;7@;;?=? >89::9>87;:<:<:<;<CB?4=;=:<BFCBEBCABEA@?@CGA=9:=BBCACADCHBADB:===969:=;AF=E?>B=><<@D? B><=8?=DCA@ <8<;BEFA> AB?CD=>4?=:=;>A78= ;<>8;1786::6<=@>?@EB7<89:9;A7=;<<88;:;=<;:9@A=7::<;<2=<588;=A==/=9=:0:<:: ;;<9:>=9=;:=<<;>;;?ABD<<7B?AFECB;86;:;;;:E@ <=D? >CC@BDEBBB:<@<<>E<?CDBGFHKCD<::A;;<:=:=@<;;<:7>7@C@:;<9=>9;;5>7B;=:B6=;<=1A=;;1=CGA9>9?B=<;9A;58@:81 ><;9:<=BCCCBE 6;=FCC ?@;>?A@>:76>:;=?<@<?CEBKDEAB AD@:=DGGB?BEGQA500699=@ <99=?D=8:81696FGBFA:?85:7;9A;9<DHGHILBBCGEA::?CEDAC?D?C GCDHGGF@JBKCBA><=:?8:@9>::<7;99;<;=5<ED@?D@===:?==@=?AB JB@<;?=:485<65583;65<>6:@BFB?BFEHMGMEHDF@EADB FB:: G>7<AE?99<F-78@9EEDC>86F;=5;>O?LGN";
-export const stepsDown = "=<?C><?D;?99776<=;=<?BA=4?BD>CCGE;98;9HKD?>B;=837 >8<99:=8;A>88;<<;:>8<>69;96;?;=<: ::>>:;6A>9? BBB>@>D<9DGDBBAFEDEC=@>A>;8A=B<?CE?870?>?B@D@BCC@<:BC?>1 DDF?BF>:;<99=;>AAEFDG@F?DEEAACFBCDFCBADBFB?AF@<C AD>;?@H@CAEA?B?ABA@CABA?GCC>E?DECI=C@;<=>;>@D>9=?D 7;98<;188;7<;9;<>;;:::=:9= ;<<:;>?>< C?BFDBB>DGBD@>?<C==;>>ABAFDCEA>C@<G=9>A;4:4B9?CA=C?<C@GDAEAHC ?CEC>@DDBJAEBDBCEDDBHBHC JF?;=AA PDHGBDAAP=<?CDA>A?AIE<?C? 8?>A>@><?:<?A?A?9:==B><@9==>::B>@AB>9:9:>==<@<:9?E7<?A?;<A:=BA=@<48>;@;C;>=C@D8>?D;=:;C><>CE@BGDDB>;:;CBA<?:>CCA>= B=8AC 368;9;A;@=<<<::9;0<: =;7=<;;;97<=<>@<;;;= JBDBEBFCBAEEC=<B=BCCG?<B< >@=?@<D?A<?D<@?>;;<<>==<5<<39;D?@?=8;@;<< ;>7=<?;;=7>@C89<<<<9=?AALKHB@IAEGPOIMEADCEBE=;<?:><;=;==@8;9=B;<;<9@89;=:= 94=<?7<9< ;4<?:9@;=6<=<A?6<;;9=8:7:; >B>;>68@EIB@CCE?>CDA>EAI<@<@=D@C>;?B>AFAFI@=;?AE=A?:?F@B=@?C@MFCECHAHDDFEGCCBBECECBBEABE@D@@=; ;A3;7?1>::349 9:<?;=3;26;87=:9><?<GCDEB@GA:<@E@DKB?<B@BKA;?A=?CC>ABF@FCCA ?<;?7;;>A>A>@<@7@=<B@=; ;8=>5; >:?=;?=;8<@AD?9::=CB=?B@>?A>;>@> @>:;7=<1>8<8=::9:7;:;=;@B@B><>ADDBEFCC:@B@A=A?BC=>;:<=<<86<;:;?85 <>C>B==<;<9<:79:99=:?@<<>=?C<9? A>B=:;CFDF?DBCFDIAD?DBGAB?CBB;BC=C>AD=;C>CDDCJC@DIGBDGFD@CCCF >C=B8::?>;=?<>:E>;:8<:B>;?;:?;:77/:3$29:<8@<<9FF('0+8CEAKQEE?:9-5687=<?7>9<9;<>::>9<: CCC95=:@D?D >;?:?C@BA EAI?F@DGFI=@CC@GBC >;;?AKBH?ACJGG@PFKBH?;?AC?BC=B=;?;@?E?=9>;=<;<><@C6=>;=>:>?EEB?><D;=B<9>; >B<;@:=><>;>39=;;<:9=6;==<8;>AB><<?BB;>9;=; A9?C AF@GCB>@ID?BCCBCFACEE?BCB;<HHDGFD?E>B@DD>A?IB@EF@>FB>C?@D<@AA=>C?B;=;<A><>:9=B?:;><;==DCC?=CBA?=9=@> CBA@?8<9:=@BH DA>9=A DC@AGEHHFDB8;8919<976<BCBF<? 6=:<68;FGEDD?KC<CBB=<:: @J@>9<8C<@=B?28;B?<7;A?:9;3:78889?BEFE@G:=DE;NCIBD@EIDK 94?D@BD@H@K>HCDABEAKCAKBFBB=;C<@AAA<;97987:>:>9:=78=:;: EADFPMC@@B@>@>8=:9>3:3356;=;89?::?B?BABGJDIBE 8JI1 FJJAGCCMEFGF;393@FB9:77=41996.FLCA";
+export const stepsRight = "65679@;8=6,:55<;;;57::47<A:= D>F>FDGA;C:<FE=96: AGM=GGEF @FMEFCG?NA7@FCNEAFICCDCOHCFBGEIJ D=6AIH;DEEGI?D<E?CDB<4?JAL:A<8878 8;87?EC/7<7<5<C:7A=JC?9791>71:7? B>99B;F;:J>EA8: F@RB AEE=HJ@GKFLDJL<CEDHDAJF@FFBDDEGHFQJ>G? 6>:H:?2:1?55A:? BDCFK ?<A@782787<1<2=7 =4>55:/8;45=275A;96TC?69>HI<925ACIDIBFLCJGD<DHQ?N?JCPGBFBH?FH @7=DC AEDG@MAFBC?D8 ?EE=9=CJLEFA DA=GEIAHDLE>KEBE 50.89;67;7?3<07?0 E?IMDICB<B=DBB>@DAB@5A;@:?;A5@23F@1?CA;6AD2@F6 ?E<<D K:BC;LAHB=CF>A= NK@FD>;B@FFFDHDIFLECGEHDJDAIIFDFCGGIIE;7=7@;@;;=C:?D;=968 D;@<@C;56 EBC@>B=HNIVAB=BCEFCIEADFAH@EHFDC=D:E ;0=&5/9626= =JD :<48?96:7?9?36;/=96 K8<?A<@>:8@;B>;TDGFA:JBGFPHJKFK5>EUIDYK I@GCL;A<<@9;?ODKTBD 58578?57;8A5>B=-;559;34;B>9AHCB@77@7=? 79::9>0;77:<8CB49=:<BFCHEEEB?DG?9:AACAEHHBB==9698=F=E>9@D? B><=8?=DCA@ <8<;BEFA> D?CD<4?=846 8>4178656:@>@EB7<8*3<54:9<0B=7::<82:584=A;/780:<5 76:<92<3;ABD4=:76F <=D? BC@GHB:@9>E<HBNHOD<5A;;<3;7<:7;@:++6:0:1A=+;CGA2@89=58@:81 ><;9:<=BCCCBE 6;=FCC ?@;>?A@>:76>:;=?<@<?CEBKDEAB AD@:=DGGB?BEGQA500699=@ <97?D=8:81696FGBFA:85:39A;9<DHGHILECGEA::?CEJ?D?C GCDHGGF@JBKCBA><=:?8:@9>::<7;99;<;=5<ED@?D@===:?==@=?AB JB@<;?=:485<65583;65<>6:@BFB?BFEHMGMEHDF@EADB FB:: G>7<AE?99<F-78@9EEDC>86F;=5;>O?LGN";
+export const stepsDown = ":?D;?99/39=4BGCM;25HKD>B9837 >86988<84598;6/297 ::=66@9? BBBC<9LDGLDEC=A:8A=I?00>CHCD7F>1 DKBF>669=;>AGFL@F?DEECJFKHGFBAG<C AD:@H@KABDBHAGCC>EDECI=D8<;>E8=D 7.*847<58:6:84= 56=< CBFGAOD@;A=:@PCGB=G=9@;4:4B9?E=C<LFGHC ?CECDDMGGQGHBHC JF?9C PDHOCP:CDA>CIBC? 8>8<C?/@9;>:<E>94::<@79E7<A8:D;48:@;C;<D<D9:;B;CQDF;6H<?:>GA< B=8AC 36*A;;9:4;0<: 1=8797<:?<79 JGBHMGI=<CGG?<B< ?=D<D<@0>85-9A=82 :7697?C8669=CLKHCQGPOWGDCEBE=;<69;<8;9=B4<39;6 942<6 0<4@0:<A6.=8:76 @:68@EICM>CF>GI:>I>;?B@FR@9AE?:?FC=@C@MFCIHJDKEGGUIEDEEA9 =3319:349 97)264789>9GCDH@GA:=FPB<BCK=A=CGFGCE ?07A=7@:C=; 4<1 >:=94<BD?9::D=B@;>? ?:;21>5839:7;69G>;ADGT:@B@AF<;5<</3;?85 ;C>B;8329:97:@9<@9? @B8;CKNCFDP?DBGN;BC=CC>CDHJC@DIGOFDDGF B=B8::>;=;:E::5:A;?;:?;2+*$,:5@99F++0+<GKQ@-5687:7>9<,99<: CCC95=:@D?D >;?:?C@BA GI?FEGFI>PF :;AKBH?EJO@WKBH?;?HB;;@E=988<><@C4>9>:>EEB>A9B<9: A8@8>63/<4=644B:59 A9?C H@GF?IGCFCFEK?FB8HHLFD?EBHAIB@LFBED<@:;>:9@:;><7L=CD?=9=@> CBA@?8<9:=@BH DA>9=A DC@AGEHHFDB8;8919<976<BCBF<? 6=:<68;FGEDD?KC<CBB=<:: @J?9<8C<@=B?28;B?<3A?:53:78889?BEFFG:=DE;NCIHEIDK 94?D@BD@H@K>HCDABEAKCAKBFBB=;C<@AAA<;97987:>:>9:=78=:;: EADFPMC@@B@>@>8=:9>3:3356;=;89?::?B?BABGJDIBE 8JI1 FJJAGCCMEFGF;393@FB9:77=41996.FLCA";
 
 /**
- * ISO 3166-2, label point (x, y), tile (column, row), then each ring: its first point (x, y) and
- * the lines it follows, by index; `~index` is followed backwards.
+ * ISO 3166-2, label point (x, y), then each ring: its first point (x, y) and the lines it follows,
+ * by index; `~index` is followed backwards.
  */
 export const regions: readonly (readonly [
   id: string,
   x: number,
   y: number,
-  column: number,
-  row: number,
   ...rings: (readonly [x: number, y: number, ...lines: number[]])[],
 ])[] = [
-  ["FR-ARA",617,541,3,3,[627,659,0,1,2,3,4,5]],
-  ["FR-BFC",631,377,3.5,2,[715,452,-4,6,7,8,9]],
-  ["FR-BRE",143,273,0.5,2,[225,235,10,11,12],[119,354,13]],
-  ["FR-CVL",429,355,2.5,2,[324,382,14,15,16,-7,-3,17]],
-  ["FR-20R",947,847,4,5,[907,828,18]],
-  ["FR-GES",679,237,3,1,[781,347,-9,19,20,21]],
-  ["FR-HDF",500,118,2.5,0,[433,187,22,23,-21,24]],
-  ["FR-IDF",482,237,2,1,[419,215,25,-25,-20,-8,-17]],
-  ["FR-NOR",342,215,1,1,[414,107,-23,-26,-16,26,-11,27]],
-  ["FR-NAQ",326,571,2,3,[243,459,28,-18,-2,29,30],[234,494,31],[231,473,32]],
-  ["FR-OCC",455,716,2.5,4,[450,593,-1,33,34,-30]],
-  ["FR-PDL",269,349,1.5,2,[256,251,-27,-15,-29,35,-12],[176,391,36]],
-  ["FR-PAC",724,688,3.5,4,[598,738,-34,-6,37]],
-  ["FR-971",38,934,0,6.35,[119,975,38],[153,903,39],[58,913,40],[60,913,41]],
-  ["FR-972",252,910,1,6.35,[314,974,42]],
-  ["FR-973",439,929,2,6.35,[405,889,43]],
-  ["FR-974",622,930,3,6.35,[674,926,44]],
-  ["FR-976",792,929,4,6.35,[832,911,45],[812,898,46]],
+  ["FR-ARA",617,541,[627,659,0,1,2,3,4,5]],
+  ["FR-BFC",631,377,[715,452,-4,6,7,8,9]],
+  ["FR-BRE",143,273,[225,235,10,11,12],[119,354,13]],
+  ["FR-CVL",429,355,[324,382,14,15,16,-7,-3,17]],
+  ["FR-20R",947,847,[907,828,18]],
+  ["FR-GES",679,237,[781,347,-9,19,20,21]],
+  ["FR-HDF",500,118,[433,187,22,23,-21,24]],
+  ["FR-IDF",482,237,[419,215,25,-25,-20,-8,-17]],
+  ["FR-NOR",333,195,[414,107,-23,-26,-16,26,-11,27]],
+  ["FR-NAQ",325,571,[243,459,28,-18,-2,29,30],[234,494,31],[231,473,32]],
+  ["FR-OCC",455,716,[450,593,-1,33,34,-30]],
+  ["FR-PDL",268,349,[256,251,-27,-15,-29,35,-12],[176,391,36]],
+  ["FR-PAC",724,687,[598,738,-34,-6,37]],
+  ["FR-971",38,934,[119,975,38],[153,903,39],[58,913,40],[60,913,41]],
+  ["FR-972",252,909,[314,974,42]],
+  ["FR-973",439,929,[405,889,43]],
+  ["FR-974",622,930,[674,926,44]],
+  ["FR-976",792,929,[832,911,45],[812,898,46]],
 ];

@@ -1,6 +1,6 @@
 /** The map's chart: where everything is placed, and what is shown of the region that is read. */
 import { html, type TemplateResult } from 'lit/html.js';
-import { placeRegionMap, shapedRegions } from '../../charts/place-region-map.js';
+import { placeRegionMap } from '../../charts/place-region-map.js';
 import type { PlacedRegionMap } from '../../charts/region-map-layout.js';
 import type { MeasureText } from '../../charts/shapes.js';
 import type { AreaId } from '../../model/types.js';
@@ -40,7 +40,7 @@ export function placeChart(
   const active = part?.hovered ?? part?.focused ?? named;
   const plan = { view, active, width, height, measure };
   return layout === 'tiles' || (layout === 'auto' && width < NARROWEST_MAP)
-    ? (part?.placeTiles(plan, shapedRegions(plan)) ?? null)
+    ? (part?.placeTiles(plan) ?? null)
     : placeRegionMap(plan);
 }
 

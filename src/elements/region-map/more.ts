@@ -1,7 +1,8 @@
 /** Lazy chunk: what a map asks for on first interest: all topics, tiles, and who reads which region. */
 import { placeTiles } from '../../charts/place-region-tiles.js';
+import type { PlacedRegionMap, RegionMapPlan } from '../../charts/region-map-layout.js';
 import { regionDataset } from '../../model/dataset.js';
-import { regionNamed } from '../../model/region-names.js';
+import { regionNamed, shortCode } from '../../model/region-names.js';
 import { regionTopics, type RegionTopic } from '../../model/region-topics.js';
 import { regionsOf } from '../../model/regions.js';
 import type { AreaId } from '../../model/types.js';
@@ -21,7 +22,7 @@ const MOVES: Readonly<Record<string, number>> = {
 };
 
 export class MapMore {
-  readonly placeTiles = placeTiles;
+  readonly placeTiles = (plan: RegionMapPlan): PlacedRegionMap => placeTiles(plan, shortCode);
   /** Under the mouse. */
   hovered: AreaId | null = null;
   /** With the focus of the keyboard. */

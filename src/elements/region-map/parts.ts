@@ -30,8 +30,8 @@ export const panelTemplate = (
 ): TemplateResult =>
   // Sentences are read when asked for, not because the region has changed.
   html`<div class="panel kept" part="panel" aria-live="polite">
-    <p class="name">${name}</p>
-    <p class="value ${!label ? 'none' : figure.length > SHORT ? 'long' : ''}">${figure}</p>
+    <b>${name}</b>
+    <b class=${!label ? 'none' : figure.length > SHORT ? 'long' : 'short'}>${figure}</b>
     ${paragraphs(lines)}
     <div aria-live="off">${quotes ?? html`<p>${source}</p>`}</div>
   </div>`;

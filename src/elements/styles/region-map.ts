@@ -7,21 +7,14 @@ export const regionMapStyles = css`
   .stage {
     display: contents;
   }
+  .chart {
+    flex: none;
+    order: 1;
+    height: min(103cqi, 430px);
+  }
   .chart > svg {
     inset-inline: 0;
     margin: auto;
-  }
-  label {
-    display: flex;
-    flex-direction: column;
-    gap: 4px;
-    min-width: 0;
-    font-weight: 600;
-  }
-  select {
-    width: 100%;
-    min-width: 0;
-    font-weight: 400;
   }
   [role='option'] {
     fill: transparent;
@@ -30,48 +23,47 @@ export const regionMapStyles = css`
   .outline {
     stroke: var(--_focus, var(--_ink));
     stroke-width: 2.5px;
-    stroke-linejoin: round;
+  }
+  .legend {
+    order: 2;
+  }
+  label {
+    display: flex;
+    flex-direction: column;
+    gap: 4px;
+    order: 3;
+    min-width: 0;
+    font-weight: 600;
+  }
+  select {
+    width: 100%;
+    min-width: 0;
+    font-weight: 400;
   }
   .panel {
+    order: 4;
     min-height: 11em;
     padding-inline-start: 12px;
     border-inline-start: 4px solid var(--_actual);
     color: var(--_ink-soft);
   }
-  .panel > .name,
-  .panel > .none {
+  b {
+    display: block;
     color: var(--_ink);
-  }
-  .name {
     font-size: 1.2em;
-    font-weight: 600;
+    line-height: 1.2;
   }
-  .panel > .value {
-    margin-bottom: 4px;
-    font-weight: 700;
-    line-height: 1.15;
-  }
-  .value {
-    color: var(--_actual);
-    font-size: 2.8em;
-  }
+  .none,
   .long,
-  .none {
+  .short {
     font-size: 1.7em;
   }
-  .chart {
-    flex: none;
-    order: 1;
-    height: min(103cqi, 430px);
+  .long,
+  .short {
+    color: var(--_actual);
   }
-  .legend {
-    order: 2;
-  }
-  .picker {
-    order: 3;
-  }
-  .panel {
-    order: 4;
+  .short {
+    font-size: 2.8em;
   }
   .data,
   .notes,
@@ -100,28 +92,15 @@ export const regionMapStyles = css`
       column-gap: 28px;
     }
     .frame > * {
-      grid-column: 1 / -1;
-    }
-    .controls {
-      grid-row: 3;
+      grid-column: 1 / 3;
     }
     .chart {
-      grid-area: 4 / 1 / 7 / 2;
+      grid-row: span 3;
     }
-    .picker {
-      grid-area: 4 / 2;
-    }
-    .panel {
-      grid-area: 5 / 2;
-    }
-    .legend {
-      grid-area: 6 / 2;
-    }
-    .notes {
-      grid-row: 8;
-    }
-    .foot {
-      grid-row: 9;
+    .picker,
+    .panel,
+    .frame > .legend {
+      grid-column: 2;
     }
     .panel {
       padding: 8px 0;
@@ -129,8 +108,8 @@ export const regionMapStyles = css`
     }
     .legend {
       flex-direction: column;
+      order: 4;
       align-items: flex-start;
-      justify-self: stretch;
       padding-top: 8px;
       border-top: 1px solid var(--_rule);
     }

@@ -35,9 +35,9 @@ FR-OCC|Occitanie||76|region
 FR-PDL|Pays de la Loire||52|region
 FR-PAC|Provence-Alpes-Côte d’Azur||93|region
 FR-971|Guadeloupe||01|overseas-region
+FR-972|Martinique||02|overseas-region
 FR-973|Guyane|French Guiana|03|overseas-region
 FR-974|La Réunion|Réunion|04|overseas-region
-FR-972|Martinique||02|overseas-region
 FR-976|Mayotte||06|overseas-region
 FR-75C|Paris||75|department
 FR-78|Yvelines||78|department

@@ -60,7 +60,7 @@ export const REGIONS = [
   ...['Auvergne-Rhône-Alpes', 'Bourgogne-Franche-Comté', 'Bretagne', 'Centre-Val de Loire'],
   ...['Corse', 'Grand Est', 'Hauts-de-France', 'Île-de-France', 'Normandie', 'Nouvelle-Aquitaine'],
   ...['Occitanie', 'Pays de la Loire', 'Provence-Alpes-Côte d’Azur'],
-  ...['Guadeloupe', 'Guyane', 'La Réunion', 'Martinique', 'Mayotte'],
+  ...['Guadeloupe', 'Martinique', 'Guyane', 'La Réunion', 'Mayotte'],
 ] as const;
 
 /** Made-up data of all regions but some. */

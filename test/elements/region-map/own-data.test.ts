@@ -47,19 +47,19 @@ describe('own regions', () => {
     expect(fills(element)).to.have.lengthOf(15);
     expect(new Set(fills(element)).size).to.equal(5);
     expect(optionNames(element)).to.have.lengthOf(18);
-    expect(selected(element)).to.deep.equal([`Guyane, 31${THIN}%`]);
+    expect(selected(element)).to.deep.equal([`Martinique, 31${THIN}%`]);
     expect(panel(element)).to.contain('1re sur 15 régions chiffrées.');
     expect(panel(element)).to.contain('Démonstration, 2024');
     expect(tableRows(element)).to.have.lengthOf(18);
     expect(parts(element, '.topics'), 'one topic').to.deep.equal([]);
-    expect(element.toText()).to.match(/Guyane 31\u202f%.*\(Démonstration, 2024\)\.$/);
+    expect(element.toText()).to.match(/Martinique 31\u202f%.*\(Démonstration, 2024\)\.$/);
     expect(element.renderRoot.textContent).to.not.contain('mind Health');
   });
 
   it('compare what is read with the highest', async () => {
     const element = await shown(ownData(), { region: 'FR-ARA' });
     expect(panel(element)).to.contain(
-      `La plus élevée\u00a0: Guyane, 31${THIN}% (écart calculé\u00a0: 28\u00a0points).`,
+      `La plus élevée\u00a0: Martinique, 31${THIN}% (écart calculé\u00a0: 28\u00a0points).`,
     );
   });
 

@@ -135,7 +135,7 @@ describe('reading a region', () => {
     await press('ArrowLeft');
     const next = nextEvent<RegionChoice>(element, 'telecons-select');
     await press(' ');
-    expect((await next).region).to.equal('FR-972');
+    expect((await next).region).to.equal('FR-974');
   });
 
   it('comes in the order of Tab: figures, list of regions, map, actions', async () => {
