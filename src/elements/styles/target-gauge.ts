@@ -4,9 +4,12 @@ import { blockSize, GAUGE_HEIGHT } from './reserved-height.js';
 
 export const gaugeStyles = css`
   ${blockSize(':host::before', GAUGE_HEIGHT)}
-  .stage,
-  .chart {
-    flex: 1 0 auto;
+  /* Fills the reserved height until it is drawn; then what is left is under the foot. */
+  .undrawn .stage {
+    flex: 1;
+  }
+  .drawn .chart {
+    min-height: 0;
   }
   .chart > svg {
     position: static;

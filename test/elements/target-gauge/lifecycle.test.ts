@@ -149,6 +149,12 @@ describe('the life of a gauge', () => {
   });
 });
 
+function expectLegendUnderDrawing(element: TeleconsTargetGauge): void {
+  const { bottom } = part<SVGElement>(element, '.chart svg').getBoundingClientRect();
+  const { top } = part(element, '.legend').getBoundingClientRect();
+  expect(top - bottom, textOf(part(element, '.heading'))).to.be.within(0, 12);
+}
+
 describe('the reserved height of the gauge', () => {
   let next = 0;
   for (const width of [320, 480, 680, 768, 1280]) {
@@ -177,10 +183,17 @@ describe('the reserved height of the gauge', () => {
       seen.push(height());
       expect(new Set(seen)).to.deep.equal(new Set([reserved]));
       expect(rows(element)).to.have.length(3);
+      expectLegendUnderDrawing(element);
       // Not so much that it would show.
-      const { bottom } = part<SVGElement>(element, '.chart svg').getBoundingClientRect();
-      const legend = part(element, '.legend').getBoundingClientRect();
-      expect(legend.top - bottom, textOf(part(element, '.heading'))).to.be.at.most(90);
+      const { bottom } = part(element, '.foot').getBoundingClientRect();
+      expect(element.getBoundingClientRect().bottom - bottom).to.be.at.most(90);
     });
   }
+
+  it('leaves what a low drawing does not need under the foot', async () => {
+    for (const attributes of [{ year: '2019' }, { shape: 'dial' }, { 'as-of': '2019-09-30' }]) {
+      const element = await mount(attributes, 1068);
+      expectLegendUnderDrawing(element);
+    }
+  });
 });
