@@ -128,7 +128,7 @@ const isOnTop = (angle: number): boolean => Math.abs(Math.cos(angle)) < 0.3;
 export function drawDials(sheet: GaugeSheet): number {
   const { view, width, marks } = sheet;
   const { rows } = view;
-  const columns = Math.min(rows.length, width < 480 ? 1 : width < 820 ? 2 : 3);
+  const columns = Math.min(rows.length, width < 560 ? 1 : width < 820 ? 2 : 3);
   const wide = (width - GAP * (columns - 1)) / columns;
   const radius = Math.min(LARGEST, wide / 2 - ASIDE);
   const scales = rows.map((row) => linearTicks(largestShare([row]), 5).at(-1) ?? 100);
@@ -142,7 +142,9 @@ export function drawDials(sheet: GaugeSheet): number {
   rows.forEach((row, index) => {
     const column = index % columns;
     if (!column) top = bottom;
-    const x = column * (wide + GAP) + wide / 2;
+    // The last row may have fewer, and stands in the middle.
+    const beside = Math.min(columns, rows.length - index + column);
+    const x = width / 2 + (column - (beside - 1) / 2) * (wide + GAP);
     const dial = { x, y: top + head + radius, radius, max: scales[index] ?? 100 };
     write(sheet, x, top + 20, row.id, 'middle', 700, 'ink', 17);
     writeMiddle(sheet, row, dial, below);

@@ -193,12 +193,34 @@ describe('placeGauge', () => {
     expect((months.x + months.width - two.x) / two.width).to.be.closeTo(341 / 366, 0.01);
   });
 
-  it('puts dials beside each other as far as they fit, each inside its own half circle', () => {
+  it('puts dials beside each other as far as they fit, every row in the middle', () => {
+    /** How many in the first row; every row is in the middle of the width. */
     const columns = (width: number): number => {
       const { marks } = place(gaugeView({ shape: 'dial' }), width);
-      return new Set(marks.map(({ box }) => Math.round(box.x))).size;
+      const lines = new Map<number, Box[]>();
+      for (const { box } of marks) lines.set(box.y, [...(lines.get(box.y) ?? []), box]);
+      const [first] = [...lines.values()].map((boxes) => {
+        const ends = boxes.flatMap(({ x, width: wide }) => [x, x + wide]);
+        expect(Math.min(...ends) + Math.max(...ends)).to.be.closeTo(width, 0.1);
+        return boxes.length;
+      });
+      return first ?? 0;
     };
-    expect([240, 479, 480, 819, 820, 1400].map(columns)).to.deep.equal([1, 1, 2, 2, 3, 3]);
+    expect([240, 559, 560, 819, 820, 1400].map(columns)).to.deep.equal([1, 1, 2, 2, 3, 3]);
+  });
+
+  it('keeps “de la prévision” between the ends of the scale, by its number', () => {
+    for (const lang of ['fr', 'en']) {
+      for (const width of [320, 480, 560, 680, 820, 1068]) {
+        const all = texts(place(gaugeView({ lang, shape: 'dial' }), width).front);
+        const zeros = all.filter(({ text }) => text === '0').map(({ y }) => y);
+        const told = all.filter(({ text }) => /^(?:de la|of the) /.test(text)).map(({ y }) => y);
+        expect(told, `${width}`).to.deep.equal(zeros);
+      }
+    }
+  });
+
+  it('keeps each arc inside its own half circle', () => {
     for (const asOf of DATES.slice(1)) {
       const view = gaugeView({ shape: 'dial', asOf });
       place(view, 900).marks.forEach((mark, index) => {
