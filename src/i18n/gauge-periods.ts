@@ -3,6 +3,9 @@ import type { Language } from './messages.js';
 
 export interface GaugePeriodMessages {
   readonly compared: string;
+  /** Names of the rows under it. */
+  readonly forecast: string;
+  readonly figure: (year: string) => string;
   /** Begins the caution; its first sentence may be set in bold. */
   readonly different: string;
   readonly covers: (year: string, period: string) => string;
@@ -10,12 +13,16 @@ export interface GaugePeriodMessages {
 
 const fr: GaugePeriodMessages = {
   compared: 'Périodes comparées',
+  forecast: 'prévision de\u00a0l’année',
+  figure: (year) => `chiffre\u00a0${year}`,
   different: 'Des périodes différentes. Les prévisions portent sur une année civile.',
   covers: (year, period) => `Le chiffre de ${year} porte sur ${period}.`,
 };
 
 const en: GaugePeriodMessages = {
   compared: 'Periods compared',
+  forecast: 'forecast for the\u00a0year',
+  figure: (year) => `figure for\u00a0${year}`,
   different: 'Different periods. Forecasts cover a calendar year.',
   covers: (year, period) => `The figure for ${year} covers ${period}.`,
 };

@@ -62,7 +62,7 @@ export function buildGaugeView(input: GaugeInput): GaugeView {
       legend.every(({ key }) => key === 'target' || key === 'filled'),
     words: {
       ...words,
-      comparedPeriods: input.periods?.compared ?? '',
+      periods: input.periods,
       notPublished,
       percent: (value) => formatPercent(value, locale),
       magnified: (percent, times) =>

@@ -8,9 +8,13 @@ import type { PeriodWords } from './gauge-view.js';
 /** The words for one language. */
 export function periodWords(language: ResolvedLanguage): PeriodWords {
   const { locale } = language;
-  const { compared, different, covers } = gaugePeriodMessagesFor(language.language);
+  const { compared, forecast, figure, different, covers } = gaugePeriodMessagesFor(
+    language.language,
+  );
   return {
     compared,
+    forecast,
+    figure,
     during: (period) => formatDuring(period, stepOf(period), locale),
     short: (period) => formatPeriod(period, stepOf(period), locale, 'short'),
     caution: (figures) =>

@@ -19,6 +19,10 @@ export type KnownYear = Extract<ForecastYear, { kind: 'known' }>;
 export interface PeriodWords {
   /** "Périodes comparées" */
   readonly compared: string;
+  /** "prévision de l’année" */
+  readonly forecast: string;
+  /** "chiffre 2019" */
+  readonly figure: (year: string) => string;
   /** "du 15 septembre 2018 au 15 septembre 2019" */
   readonly during: (period: Period) => string;
   /** "15 sept. 2018 – 15 sept. 2019" */
@@ -87,7 +91,7 @@ export interface GaugeWords {
   readonly forecast: string;
   readonly ofForecast: string;
   readonly notPublished: string;
-  readonly comparedPeriods: string;
+  readonly periods: PeriodWords | null;
   /** A share in per cent: "1 500 %". */
   readonly percent: (value: number) => string;
   /** "De 0 à 150 %, agrandi 13 fois" */

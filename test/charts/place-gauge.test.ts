@@ -173,6 +173,22 @@ describe('placeGauge', () => {
     }
   });
 
+  it('names what the compared periods are of, apart from the years over them', () => {
+    for (const [lang, forecast, figure] of [
+      ['fr', 'prévision de l’année', 'chiffre'],
+      ['en', 'forecast for the year', 'figure for'],
+    ] as const) {
+      for (const width of [320, 680, 1068]) {
+        const { front } = place(gaugeView({ lang, asOf: '2020-12-31' }), width);
+        const all = texts(front).map(({ text }) => text.replaceAll('\u00a0', ' '));
+        expect(all.join(' ')).to.contain(forecast);
+        expect(all).to.include.members([`${figure} 2019`, `${figure} 2020`]);
+        // Once in the bars, once over the forecast's periods; the magnified bar apart.
+        expect(all.filter((text) => text === '2020')).to.have.length(2);
+      }
+    }
+  });
+
   it('compares periods only where they differ, each in its place', () => {
     const strip = (asOf: string | null): PathShape[] =>
       paths(place(gaugeView({ asOf }), 680).back).filter(({ stroke }) => stroke === 'target');
