@@ -4,11 +4,24 @@ import { path } from './glyphs.js';
 import type { PathShape } from './shapes.js';
 
 /** From under to over: where two regions meet, the stroke that says more lies on top. */
-const ORDER: readonly RegionFill[] = ['missing', 'named', 'estimated', 'filled'];
+const ORDER: readonly RegionFill[] = [
+  'missing',
+  'named',
+  'estimated',
+  'at-most',
+  'at-least',
+  'filled',
+];
+
+/** A minimum has a strong outline, a maximum a broken one. */
+export const boundShape = (d: string, bound: 'at-least' | 'at-most'): PathShape =>
+  path(d, 'actual', 2.5, bound === 'at-most' ? 'dashed' : '', 'actual-tint');
 
 function fillShape(d: string, fill: RegionFill): PathShape {
   if (typeof fill === 'number') return { ...path(d, undefined, 0, '', 'actual'), opacity: fill };
   if (fill === 'filled') return path(d, 'actual', 1, '', 'actual');
+  // As light as a region that is named: how much it is, is not known.
+  if (fill === 'at-least' || fill === 'at-most') return boundShape(d, fill);
   const stroke =
     fill === 'missing'
       ? path(d, 'hatch', 1)

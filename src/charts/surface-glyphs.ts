@@ -1,6 +1,7 @@
 /** The legend's samples of the certainty grammar of surfaces: bars, arcs, regions. */
 import type { LegendKey } from '../views/frame-view.js';
 import { hatch, line, path, rectangle } from './glyphs.js';
+import { boundShape } from './region-fills.js';
 import type { Shape } from './shapes.js';
 
 const sample = (width: number): string => rectangle(0.5, 3.5, width, 9);
@@ -22,6 +23,9 @@ export function surfaceGlyph(key: LegendKey): Shape[] {
       return [filled(16), path(line(19, 3, 24, 8, 19, 13), 'actual', 2)];
     case 'estimated':
       return [{ ...path(sample(25), 'actual', 1.5, 'dashed'), pattern: key }];
+    case 'at-least':
+    case 'at-most':
+      return [boundShape(sample(25), key)];
     case 'named':
       return [{ ...path(sample(25), 'actual', 1), pattern: key }];
     case 'missing':

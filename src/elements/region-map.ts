@@ -81,7 +81,6 @@ export class TeleconsRegionMap extends TeleconsElement<RegionMapView> {
     const { OwnRegionsPart } = await import('./region-map/own.js');
     return new OwnRegionsPart(this.reports);
   });
-  /** It could not be had: the first topic and a map are shown, whatever is asked for. */
   #isLacking = false;
   #topics: Topics = [];
   #plan: Plan | null = null;
@@ -93,21 +92,22 @@ export class TeleconsRegionMap extends TeleconsElement<RegionMapView> {
   protected override derive(common: CommonOptions): FrameState<RegionMapView> {
     const { words: language, reports, data, classes, classing, turn } = this;
     const layout = readEnumeration('layout', this.layout, LAYOUTS, reports.refuse);
+    const lacking = this.#isLacking && !this.#more.part;
     const asked = {
-      indicator: this.#isLacking ? '' : clean(this.indicator),
+      indicator: clean(this.indicator),
       region: clean(this.region),
       overseas: !this.noOverseas,
-      ...{ data, classes, classing, common, language, report: reports.add },
+      ...{ lacking, data, classes, classing, common, language, report: reports.add },
     };
     const parts = { more: this.#more.part, own: this.#own };
     const { isPartial, named, plan, state, topics } = readMap(asked, parts, this.#plan);
     this.#placed = this.shown = null;
     this.#topics = topics;
-    if (isPartial && !this.#isLacking) this.#fetch();
+    if (isPartial && !lacking) this.#fetch();
     if (!plan) return state;
     const { view, shown } = (this.#plan = plan);
     this.shown = shown;
-    this.#state = { view, named, layout: this.#isLacking ? 'map' : layout };
+    this.#state = { view, named, layout: lacking ? 'map' : layout };
     if (turn.near && this.#box.size) {
       const { width, height, fontFamily } = this.#box.size;
       this.#placed = this.#place(width, height, textMeasure(fontFamily));

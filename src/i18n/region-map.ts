@@ -20,6 +20,8 @@ export interface RegionMessages {
   /** Areas that are told, not drawn. */
   readonly smaller: string;
   readonly credit: string;
+  /** Goes on the credit where overseas regions are drawn. */
+  readonly insets: string;
 }
 
 const fr: RegionMessages = {
@@ -27,17 +29,18 @@ const fr: RegionMessages = {
   chooseRegion: 'Choisir une région',
   region: 'Région',
   regions: '\u00a0régions',
-  shareByRegion: 'En\u00a0% par région',
+  shareByRegion: 'En\u202f% par région',
   actsByRegion: 'Nombre d’actes par région',
   share: 'Part',
   named: 'citée, sans chiffre',
   partlyEstimated: 'en partie estimé',
   cutoff: (date) => `Données arrêtées au ${date}\u202f; la suite est estimée par la source.`,
-  noFigure: 'Aucune des sources ne donne de chiffre pour cette région. Cela ne veut pas dire zéro.',
-  onlyRegion: 'seule région chiffrée par les sources',
-  smaller: 'Hors carte',
+  noFigure: 'Cela ne veut pas dire zéro.',
+  onlyRegion: 'seule région chiffrée pour cet indicateur',
+  smaller: 'Territoires plus petits, compris dans leur région',
   credit:
-    'Fond de carte\u00a0: Natural Earth (domaine public). Codes et noms\u00a0: Insee, COG 2026. DROM\u00a0: échelles différentes.',
+    'Fond de carte\u00a0: Natural Earth (domaine public). Codes et noms\u00a0: Insee, COG 2026.',
+  insets: ' DROM\u00a0: échelles différentes.',
 };
 
 const en: RegionMessages = {
@@ -51,11 +54,11 @@ const en: RegionMessages = {
   named: 'named, no figure',
   partlyEstimated: 'partly estimated',
   cutoff: (date) => `Data up to ${date}; what follows is estimated by the source.`,
-  noFigure: 'No source gives a figure for this region. This does not mean zero.',
-  onlyRegion: 'the only region with a figure in the sources',
-  smaller: 'Not on the map',
-  credit:
-    'Base map: Natural Earth (public domain). Codes and names: Insee, COG 2026. Overseas regions: different scales.',
+  noFigure: 'This does not mean zero.',
+  onlyRegion: 'the only region with a figure for this indicator',
+  smaller: 'Smaller areas, part of their regions',
+  credit: 'Base map: Natural Earth (public domain). Codes and names: Insee, COG 2026.',
+  insets: ' Overseas regions: different scales.',
 };
 
 /** The texts of the map in one language. */

@@ -18,6 +18,7 @@ function fillOf(figure: Vintage | undefined, { ramp }: RegionMapInput): RegionFi
   const { amount, status } = figure.observation;
   if (amount.bound === 'unstated') return 'named';
   if (status === 'estimate') return 'estimated';
+  if (amount.bound === 'at-least' || amount.bound === 'at-most') return amount.bound;
   return ramp ? ramp.opacityOf(amount.value) : 'filled';
 }
 
@@ -49,6 +50,8 @@ function legendOf(regions: readonly RegionView[], input: RegionMapInput): readon
   const { named } = regionMessagesFor(language);
   const texts = [
     ['filled', words.published],
+    ['at-least', words.minimum],
+    ['at-most', words.maximum],
     ['estimated', words.estimate],
     ['named', named],
     ['missing', notPublished],
@@ -89,7 +92,10 @@ function cautionOf(
     ?.observation.cutoff;
   const asides = figures
     .flatMap((figure) => figure.asides)
-    .map((aside) => `${fullFigure(aside, input)} (${sourceOf(aside, input).text})`);
+    .map(
+      (aside) =>
+        `${fullFigure(aside, input)} (${nameOf(aside.area, input)}, ${sourceOf(aside, input).text})`,
+    );
   const said = joined(
     [
       length < regions.length && messages.coverage(`${length}`, regions.length + words.regions),
@@ -103,15 +109,17 @@ function cautionOf(
 
 /** The smaller areas, and whose map it is. */
 function notesOf(input: RegionMapInput): readonly string[] {
-  const { credit, smaller } = regionMessagesFor(input.language.language);
+  const { credit, insets, smaller } = regionMessagesFor(input.language.language);
+  const hasInsets = input.regions.some(({ kind }) => kind !== 'region');
+  const base = hasInsets ? credit + insets : credit;
   const told = ranked(input)
     .slice(input.regions.length)
     .map(
       ([area, figure]) => `${nameOf(area, input)} ${figure ? figureWithUnit(figure, input) : ''}`,
     );
   return told.length
-    ? [`${smaller}${input.language.messages.colon}${told.join(', ')}.`, credit]
-    : [credit];
+    ? [`${smaller}${input.language.messages.colon}${told.join(', ')}.`, base]
+    : [base];
 }
 
 /**
@@ -120,12 +128,16 @@ function notesOf(input: RegionMapInput): readonly string[] {
  */
 function takeawayOf(largest: Vintage | undefined, input: RegionMapInput): string {
   const { title, during, scope } = input.words;
-  const { language, messages } = input.language;
-  const what = joined([title, during, scope], ', ') + messages.colon;
-  if (!largest) return what + regionMessagesFor(language).noFigure;
+  const { messages } = input.language;
+  const what = joined([title, during, scope !== title && scope], ', ') + messages.colon;
+  if (!largest) return `${what}${messages.notPublished}.`;
   const { observation } = largest;
   const figure = `${nameOf(observation.area, input)} ${figureWithUnit(largest, input)}`;
-  const told = joined([figure, input.standing(largest)[0]], ', ');
+  const kind = kindOf(largest, input);
+  const told = joined(
+    [figure, kind !== messages.words.published && kind, input.standing(largest)[0]],
+    ', ',
+  );
   return `${what}${told} (${sourceOf(observation, input).text}).`;
 }
 
@@ -146,7 +158,7 @@ export function buildRegionMapView(input: RegionMapInput): RegionMapView {
         input.heading && title,
         joined([measure, during], ', ') +
           (asOf ? messages.knownAt(formatDate(asOf, locale, 'long')) : ''),
-        scope,
+        scope !== title && scope,
       ],
       ' · ',
     ),

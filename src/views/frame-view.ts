@@ -39,6 +39,8 @@ export type LegendKey =
   | 'estimated'
   | 'named'
   | 'filled-minimum'
+  | 'at-least'
+  | 'at-most'
   | 'target'
   /** A class of a choropleth, by the opacity of its fill. */
   | number;

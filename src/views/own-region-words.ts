@@ -46,7 +46,9 @@ export function ownTopicWords(
 export function standingAmong(figure: Vintage, input: RegionMapInput): readonly string[] {
   const { language, locale } = input.language;
   const words = ownRegionMessagesFor(language);
-  const figures = [...input.topic.regions.values()].sort((a, b) => valueOf(b) - valueOf(a));
+  const figures = input.regions
+    .flatMap(({ id }) => input.topic.regions.get(id) ?? [])
+    .sort((a, b) => valueOf(b) - valueOf(a));
   const [highest] = figures;
   if (figures.length < 2) return [regionMessagesFor(language).onlyRegion];
   if (!highest || !figures.every(isFirm)) return [];

@@ -3,10 +3,11 @@ import type { AreaId } from '../model/types.js';
 import type { FrameView, TableView } from './frame-view.js';
 
 /**
- * How a region is filled: with a published figure, an estimate, named without a value, not
- * published; or the opacity of its class, 0 to 1.
+ * How a region is filled: with a published figure, a minimum, a maximum, an estimate, named without
+ * a value, not published; or the opacity of its class, 0 to 1.
  */
-export type RegionFill = 'filled' | 'estimated' | 'named' | 'missing' | number;
+export type RegionFill =
+  'filled' | 'at-least' | 'at-most' | 'estimated' | 'named' | 'missing' | number;
 
 export interface RegionView {
   readonly id: AreaId;

@@ -19,7 +19,7 @@ export type Layout = (typeof LAYOUTS)[number];
 const NARROWEST_MAP = 300;
 
 /** Keys of the list, which must not scroll the page. */
-const KEYS = /^(Arrow|Home|End|Enter|Escape| )/;
+const KEYS = /^(Arrow|Home|End|Enter| )/;
 
 /** What is shown, and which region is read. */
 export interface MapState {
@@ -66,7 +66,9 @@ export function chartTemplate(
   // The first hover, focus or key comes before the code that follows it: it must not be lost.
   const relay = (event: Event): void => {
     const { type, target, currentTarget } = event;
-    const { key } = event as KeyboardEvent;
+    const { key, altKey, ctrlKey, metaKey } = event as KeyboardEvent;
+    // Those of the browser.
+    if (key && (altKey || ctrlKey || metaKey)) return;
     if (KEYS.test(key)) event.preventDefault();
     const list = (currentTarget as Element).querySelector('[role=listbox]');
     const index = [...(list?.children ?? [])].indexOf(target as Element);

@@ -84,8 +84,10 @@ export class OwnRegionsPart {
     const regions = regionsOf(mapDataset().areas, overseas);
     const values = regions.flatMap(({ id }) => {
       const { amount, status } = topic.regions.get(id)?.observation ?? {};
-      // An estimate never has the fill of a published figure.
-      return amount && 'value' in amount && status !== 'estimate' ? amount.value : [];
+      // Estimates, minima and maxima never have the fill of a published figure.
+      const isFirm =
+        status !== 'estimate' && amount?.bound !== 'at-least' && amount?.bound !== 'at-most';
+      return isFirm && amount && 'value' in amount ? amount.value : [];
     });
     const ramp: Ramp | null =
       values.length < LEAST_VALUES

@@ -22,14 +22,14 @@ export interface Plan {
 export function planOf(key: string, input: RegionMapInput, name: string): Plan {
   const { sources, asOf, notes, topic, words } = input;
   const { start, end } = topic.period;
+  const figures = shownFigures(input);
   return {
     key,
     input,
     view: buildRegionMapView(input),
     shown: {
-      figures: shownFigures(input),
-      ...{ sources, asOf, name, notes: notes ?? undefined },
-      unit: words.unit || '%',
+      ...{ figures, sources, asOf, name, notes: notes ?? undefined },
+      unit: words.unit || (figures[0]?.observation.measure === 'share' ? '%' : ''),
       periodOf: () => (start ? `${start}/${end}` : ''),
     },
   };

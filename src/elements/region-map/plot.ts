@@ -1,5 +1,6 @@
 /** The map's drawing: shapes for the eye, and every region as an option of a list box. */
 import { html, nothing, svg, type TemplateResult } from 'lit/html.js';
+import { joined } from '../../format/joined.js';
 import type { PlacedRegionMap } from '../../charts/region-map-layout.js';
 import type { AreaId } from '../../model/types.js';
 import type { RegionMapView, RegionView } from '../../views/region-map-view.js';
@@ -15,9 +16,9 @@ export interface PlotInput {
   readonly choose: (id: AreaId) => void;
 }
 
-/** "Île-de-France, 44 %" */
+/** "Île-de-France, 44 %. Chiffre publié, en partie estimé." */
 const titleOf = (region: RegionView | undefined): string =>
-  region ? `${region.name}, ${region.figure}` : '';
+  region ? joined([`${region.name}, ${region.figure}`, region.lines[0]], '. ') : '';
 
 export function plotTemplate(input: PlotInput): TemplateResult {
   const { placed, view, selected, tabStop, outlined, choose } = input;

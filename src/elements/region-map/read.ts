@@ -19,6 +19,8 @@ export interface Asked {
   readonly indicator: string;
   readonly region: string;
   readonly overseas: boolean;
+  /** What more there is could not be had. */
+  readonly lacking: boolean;
   readonly data: unknown;
   readonly classes: unknown;
   readonly classing: unknown;
@@ -78,10 +80,15 @@ export function readMap(
   const found = more ? more.read(asked) : readFirst(asked);
   const { isPartial, regions, title, topic, topics } = found;
   const named = found.named ?? null;
-  if (!topic) {
+  if (!topic || !(topic.smaller.length || regions.some(({ id }) => topic.regions.has(id)))) {
     const { asOf, heading } = common;
-    const message = asOf ? messages.emptyAsOf(formatDate(asOf, locale, 'long')) : '';
-    const kind = isPartial ? 'loading' : 'empty';
+    const failed = isPartial && asked.lacking;
+    const message = failed
+      ? messages.loadFailed
+      : asOf
+        ? messages.emptyAsOf(formatDate(asOf, locale, 'long'))
+        : messages.emptyWindow;
+    const kind = failed ? 'error' : isPartial ? 'loading' : 'empty';
     const state = { kind, heading: heading || title, subtitle: '', message } as const;
     return { ...NOTHING, state, isPartial };
   }
