@@ -124,6 +124,10 @@ function writeScale(sheet: GaugeSheet, dial: Dial): void {
 
 const isOnTop = (angle: number): boolean => Math.abs(Math.cos(angle)) < 0.3;
 
+/** Of each year the share in per cent at the end of its scale. */
+export const dialScales = (rows: readonly GaugeRow[]): readonly number[] =>
+  rows.map((row) => linearTicks(largestShare([row]), 5).at(-1) ?? 100);
+
 /** Draws the dials from the top on, as many beside each other as the width asks for. */
 export function drawDials(sheet: GaugeSheet): number {
   const { view, width, marks } = sheet;
@@ -131,7 +135,7 @@ export function drawDials(sheet: GaugeSheet): number {
   const columns = Math.min(rows.length, width < 560 ? 1 : width < 820 ? 2 : 3);
   const wide = (width - GAP * (columns - 1)) / columns;
   const radius = Math.min(LARGEST, wide / 2 - ASIDE);
-  const scales = rows.map((row) => linearTicks(largestShare([row]), 5).at(-1) ?? 100);
+  const scales = dialScales(rows);
   const labelled = scales.some((max) => isOnTop(angleOf(100, max)));
   const head = HEAD + (labelled ? TOP_LABEL : 0);
   // Between the ends of the scale, or under them.

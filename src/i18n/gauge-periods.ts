@@ -1,4 +1,4 @@
-/** Texts of a gauge whose figures do not all cover a calendar year: loaded with such figures. */
+/** Texts of a gauge with dials, or of figures that do not all cover a calendar year: loaded with them. */
 import type { Language } from './messages.js';
 
 export interface GaugePeriodMessages {
@@ -9,6 +9,8 @@ export interface GaugePeriodMessages {
   /** Begins the caution; its first sentence may be set in bold. */
   readonly different: string;
   readonly covers: (year: string, period: string) => string;
+  /** Ends the caution where dials are not to be compared by their arcs. */
+  readonly scales: string;
 }
 
 const fr: GaugePeriodMessages = {
@@ -17,6 +19,7 @@ const fr: GaugePeriodMessages = {
   figure: (year) => `chiffre\u00a0${year}`,
   different: 'Des périodes différentes. Les prévisions portent sur une année civile.',
   covers: (year, period) => `Le chiffre de ${year} porte sur ${period}.`,
+  scales: 'Chaque cadran a sa propre échelle, écrite sous l’arc.',
 };
 
 const en: GaugePeriodMessages = {
@@ -25,6 +28,7 @@ const en: GaugePeriodMessages = {
   figure: (year) => `figure for\u00a0${year}`,
   different: 'Different periods. Forecasts cover a calendar year.',
   covers: (year, period) => `The figure for ${year} covers ${period}.`,
+  scales: 'Each dial has its own scale, written under the arc.',
 };
 
 /** The texts around periods in one language. */

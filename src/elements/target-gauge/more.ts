@@ -2,15 +2,17 @@
  * Lazy chunk: what the latest figures as bars do without: earlier ones, periods, dials, patterns and
  * the panel of a year.
  */
-import { drawDials } from '../../charts/place-gauge-dials.js';
+import { dialScales, drawDials } from '../../charts/place-gauge-dials.js';
 import { drawPeriods } from '../../charts/place-gauge-periods.js';
 import { PATTERNS } from '../../charts/patterns.js';
 import type { GaugeExtras } from '../../charts/place-gauge.js';
 import { surfaceGlyph } from '../../charts/surface-glyphs.js';
+import { gaugePeriodMessagesFor } from '../../i18n/gauge-periods.js';
 import type { ResolvedLanguage } from '../../i18n/resolve.js';
 import { capital } from '../../i18n/text.js';
 import { gaugeDataset } from '../../model/dataset.js';
 import { periodWords } from '../../views/gauge-periods.js';
+import type { GaugeView } from '../../views/gauge-view.js';
 import { historyOf } from '../../views/table-row.js';
 import { adoptStyles } from '../adopt-styles.js';
 import type { EvidencePart } from '../evidence/part.js';
@@ -32,6 +34,15 @@ export class GaugeMore implements GaugeExtras {
   constructor(html: Html, { renderRoot }: ElementHost) {
     this.#html = html;
     adoptStyles(renderRoot, GAUGE_PANEL_CSS);
+  }
+
+  /** A view that says so where its dials do not share one scale. */
+  cautious(view: GaugeView, { language }: ResolvedLanguage): GaugeView {
+    const { shape, rows, caution } = view;
+    const { scales } = gaugePeriodMessagesFor(language);
+    return shape === 'dial' && new Set(dialScales(rows)).size > 1
+      ? { ...view, caution: `${caution} ${scales}` }
+      : view;
   }
 
   /** The year that is read: its share, its figure, its forecast, and the sentences behind both. */

@@ -30,8 +30,10 @@ export function planGauge(
   const years = (year === 'all' ? YEARS.slice(1) : [year])
     .map((each) => progress(+each, asOf))
     .filter((each): each is ForecastYear => each.kind !== 'no-forecast');
+  const input = { language, shape, years, sources, scopes, asOf, periods, heading };
+  const view = buildGaugeView(input);
   return {
-    view: buildGaugeView({ language, shape, years, sources, scopes, asOf, periods, heading }),
+    view: more ? more.cautious(view, language) : view,
     years,
     shown: {
       figures: years.flatMap(({ told }) => told),

@@ -85,6 +85,28 @@ describe('the gauge for assistive technology', () => {
     expect(Number(meter?.value)).to.equal(12);
   });
 
+  it('says that dials have scales of their own, only where they differ', async () => {
+    for (const [lang, sentence] of [
+      ['fr', 'Chaque cadran a sa propre échelle, écrite sous l’arc.'],
+      ['en', 'Each dial has its own scale, written under the arc.'],
+    ] as const) {
+      const cautionOf = async (attributes: Attributes): Promise<string> => {
+        const element = await article({ lang, ...attributes });
+        const said = textOf(part(element, '.notes'));
+        element.closest('main')?.remove();
+        return said;
+      };
+      expect(await cautionOf({ shape: 'dial' })).to.contain(sentence);
+      expect(await cautionOf({ shape: 'dial', 'as-of': '2020-12-31' })).to.contain(sentence);
+      for (const other of [{}, { shape: 'dial', year: '2020' }, { 'as-of': '2020-12-31' }]) {
+        expect(await cautionOf(other)).to.not.contain(sentence);
+      }
+      // Both end at 100 %.
+      const early = { shape: 'dial', 'as-of': '2019-09-30' };
+      expect(await cautionOf(early)).to.not.contain(sentence);
+    }
+  });
+
   it('holds every figure in its table, and says that shares are calculated', async () => {
     const element = await article({});
     expect(tableRows(element)).to.deep.equal([
