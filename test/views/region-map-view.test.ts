@@ -22,7 +22,7 @@ const viewOf = (key: string, lang = 'fr', more: Partial<RegionMapInput> = {}): R
 const regionOf = (view: RegionMapView, id: string): RegionView | undefined =>
   view.regions.find((region) => region.id === id);
 const only = (lang: string): Partial<RegionMapInput> => ({
-  standing: () => [lang === 'fr' ? 'seule région chiffrée par les sources' : 'the only region'],
+  standing: () => [lang === 'fr' ? 'seule région chiffrée pour cet indicateur' : 'the only region'],
 });
 const FIRST = 'share-of-acts-by-area/2018';
 const THIN = '\u202f';
@@ -37,7 +37,7 @@ describe('the words of the first map', () => {
         .replace('15 sept. 2019', `15${NBSP}sept. 2019`),
     );
     expect(view.subtitle).to.equal(
-      `En${NBSP}% par région, du 15${NBSP}septembre 2018 au 15${NBSP}septembre 2019`,
+      `En${THIN}% par région, du 15${NBSP}septembre 2018 au 15${NBSP}septembre 2019`,
     );
     expect(viewOf(FIRST, 'en').subtitle).to.equal(
       'In % by region, from 15 September 2018 to 15 September 2019',
@@ -46,10 +46,10 @@ describe('the words of the first map', () => {
 
   it('tell the figure in one sentence with its source', () => {
     expect(viewOf(FIRST, 'fr', only('fr')).takeaway).to.match(
-      /Île-de-France 44\u202f%, seule région chiffrée par les sources \(mind Health, 12\u00a0sept\. 2019\)\.$/,
+      /Île-de-France 44\u202f%, chiffre publié, en partie estimé, seule région chiffrée pour cet indicateur \(mind Health, 12\u00a0sept\. 2019\)\.$/,
     );
     expect(viewOf(FIRST, 'en', only('en')).takeaway).to.match(
-      /: Île-de-France 44%, the only region \(mind Health, 12 Sep 2019\)\.$/,
+      /: Île-de-France 44%, published figure, partly estimated, the only region \(mind Health, 12 Sep 2019\)\.$/,
     );
   });
 
@@ -59,13 +59,13 @@ describe('the words of the first map', () => {
     expect(caution).to.contain(`Chiffres publiés${NBSP}: 1 sur 18${NBSP}régions`);
     expect(caution).to.contain('inconnus, pas nuls');
     expect(caution).to.contain(`arrêtées au 31${NBSP}juillet 2019`);
-    expect(caution).to.contain(`Aussi publié${NBSP}: près de 50${THIN}%`);
+    expect(caution).to.contain(`Aussi publié${NBSP}: près de 50${THIN}% (Île-de-France, `);
   });
 
   it('tell the départements beside the map, and whose map it is', () => {
     const [smaller, credit] = viewOf(FIRST).notes;
     expect(smaller).to.equal(
-      `Hors carte${NBSP}: Paris 15${THIN}%, Val-de-Marne 8${THIN}%, Yvelines 6${THIN}%, Hauts-de-Seine 6${THIN}%.`,
+      `Territoires plus petits, compris dans leur région${NBSP}: Paris 15${THIN}%, Val-de-Marne 8${THIN}%, Yvelines 6${THIN}%, Hauts-de-Seine 6${THIN}%.`,
     );
     expect(credit).to.equal(
       `Fond de carte${NBSP}: Natural Earth (domaine public). Codes et noms${NBSP}: Insee, COG 2026. DROM${NBSP}: échelles différentes.`,
@@ -106,7 +106,7 @@ describe('the words of the first map', () => {
       label: `44${THIN}%`,
       figure: `44${THIN}%`,
       fill: 'filled',
-      lines: ['Chiffre publié, en partie estimé.', 'Seule région chiffrée par les sources.'],
+      lines: ['Chiffre publié, en partie estimé.', 'Seule région chiffrée pour cet indicateur.'],
     });
     expect(regionOf(view, 'FR-OCC')).to.deep.include({
       label: '',
@@ -117,9 +117,7 @@ describe('the words of the first map', () => {
       label: '',
       figure: 'Non publié',
       fill: 'missing',
-      lines: [
-        'Aucune des sources ne donne de chiffre pour cette région. Cela ne veut pas dire zéro.',
-      ],
+      lines: ['Cela ne veut pas dire zéro.'],
       source: '',
     });
     expect(view.largest).to.equal('FR-IDF');
@@ -209,7 +207,7 @@ describe('own regions in words', () => {
   it('rank ties alike, and nothing beside "plus de"', () => {
     expect(standing([5, 5, 1], 1)).to.deep.equal(['1re sur 3 régions chiffrées']);
     expect(standing([9, 5, 1], 1, 'total', 'at-least')).to.deep.equal([]);
-    expect(standing([5], 0)).to.deep.equal(['seule région chiffrée par les sources']);
+    expect(standing([5], 0)).to.deep.equal(['seule région chiffrée pour cet indicateur']);
   });
 
   it('have classes from light to full, with their breaks and counts', () => {

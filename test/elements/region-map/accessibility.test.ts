@@ -61,11 +61,17 @@ const NAMED = ['Auvergne-Rhône-Alpes', 'Grand Est', 'Hauts-de-France', 'Normand
 const golden = (lang: 'fr' | 'en'): string[] =>
   REGIONS.map((name) => {
     const told = lang === 'fr' ? name : (ENGLISH[name] ?? name);
-    if (name === 'Île-de-France') return `${told}, 44${lang === 'fr' ? `${THIN}%` : '%'}`;
+    if (name === 'Île-de-France') {
+      return lang === 'fr'
+        ? `${told}, 44${THIN}%. Chiffre publié, en partie estimé.`
+        : `${told}, 44%. Published figure, partly estimated.`;
+    }
     if (NAMED.includes(name)) {
       return `${told}, ${lang === 'fr' ? 'Citée, sans chiffre' : 'Named, no figure'}`;
     }
-    return `${told}, ${lang === 'fr' ? 'Non publié' : 'Not published'}`;
+    return lang === 'fr'
+      ? `${told}, Non publié. Cela ne veut pas dire zéro.`
+      : `${told}, Not published. This does not mean zero.`;
   });
 
 describe('the map for assistive technology', () => {

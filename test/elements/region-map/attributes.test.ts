@@ -58,7 +58,7 @@ async function refused(attributes: Attributes, pattern: RegExp): Promise<Refused
   }
 }
 
-const IDF = `Île-de-France, 44${THIN}%`;
+const IDF = `Île-de-France, 44${THIN}%. Chiffre publié, en partie estimé.`;
 
 describe('the attributes of the map', () => {
   it('are all optional', async () => {
@@ -131,15 +131,17 @@ describe('the attributes of the map', () => {
   it('indicator takes an id, or the key of one topic in any case', async () => {
     const element = await informed({ indicator: 'share-of-consultations' });
     expect(part(element, 'h3').textContent).to.contain('dans les consultations, 2023');
-    expect(selected(element)).to.deep.equal([`Île-de-France, 10,5${THIN}%`]);
+    expect(selected(element)).to.deep.equal([`Île-de-France, 10,5${THIN}%. Chiffre publié.`]);
     element.indicator = ' SHARE-of-consultations/2021/drees-gp ';
     await settled(element);
     expect(part(element, 'h3').textContent).to.contain('dans les consultations, 2021');
-    expect(selected(element)).to.deep.equal([`Île-de-France, 7,8${THIN}%`]);
-    expect(textOf(part(element, '.notes'))).to.contain(`Hors carte\u00a0: Paris 12${THIN}%`);
+    expect(selected(element)).to.deep.equal([`Île-de-France, 7,8${THIN}%. Chiffre publié.`]);
+    expect(textOf(part(element, '.notes'))).to.contain(
+      `Territoires plus petits, compris dans leur région\u00a0: Paris 12${THIN}%`,
+    );
     element.indicator = 'share-of-acts-by-area/2023/ville';
     await settled(element);
-    expect(selected(element)).to.deep.equal([`Île-de-France, 50${THIN}%`]);
+    expect(selected(element)).to.deep.equal([`Île-de-France, 50${THIN}%. Arrondi.`]);
     element.indicator = null;
     await settled(element);
     expect(selected(element)).to.deep.equal([IDF]);
@@ -182,7 +184,7 @@ describe('the attributes of the map', () => {
       /Paris|50/,
     );
     const patients = await informed({ 'as-of': '2019-08', indicator: 'share-of-patients' });
-    expect(selected(patients)).to.deep.equal([`Île-de-France, 40${THIN}%`]);
+    expect(selected(patients)).to.deep.equal([`Île-de-France, 40${THIN}%. Chiffre publié.`]);
     expect(part<HTMLSelectElement>(patients, '.topics select').options).to.have.lengthOf(1);
   });
 

@@ -19,7 +19,7 @@ import {
   THIN,
 } from './mounting.js';
 
-const IDF = `Île-de-France, 44${THIN}%`;
+const IDF = `Île-de-France, 44${THIN}%. Chiffre publié, en partie estimé.`;
 
 describe('the life of a map', () => {
   it('survives removal, return and a move', async () => {
@@ -49,7 +49,9 @@ describe('the life of a map', () => {
     await frames();
     parent?.append(element);
     await settled(element);
-    expect(selected(element)).to.deep.equal([`Bretagne, Près de 77${THIN}000 actes`]);
+    expect(selected(element)).to.deep.equal([
+      `Bretagne, Près de 77${THIN}000 actes. Chiffre publié.`,
+    ]);
     expect(optionNames(element)).to.have.lengthOf(13);
   });
 
@@ -71,16 +73,16 @@ describe('the life of a map', () => {
     (await column()).append(element);
     customElements.define('late-map', class extends Base {});
     await settled(element);
-    expect(selected(element)).to.deep.equal([`Bretagne, 7${THIN}%`]);
+    expect(selected(element)).to.deep.equal([`Bretagne, 7${THIN}%. Chiffre publié.`]);
   });
 
   it('follows the language of the page, and its own', async () => {
     const element = await mount({ lang: 'en' });
-    expect(optionNames(element)[2]).to.equal('Brittany, Not published');
+    expect(optionNames(element)[2]).to.equal('Brittany, Not published. This does not mean zero.');
     expect(textOf(part(element, '.picker span'))).to.equal('Choose a region');
     element.lang = 'fr';
     await settled(element);
-    expect(optionNames(element)[2]).to.equal('Bretagne, Non publié');
+    expect(optionNames(element)[2]).to.equal('Bretagne, Non publié. Cela ne veut pas dire zéro.');
   });
 
   it('never writes to its host, whatever is done', async () => {

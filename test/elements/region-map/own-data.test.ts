@@ -35,7 +35,9 @@ describe('own regions', () => {
   it('are a choropleth with a legend of breaks, and say that they are invented', async () => {
     const element = await shown(ownData());
     expect(textOf(part(element, 'h3'))).to.equal('Essai (données inventées)');
-    expect(textOf(part(element, '.subtitle'))).to.equal('En\u00a0% par région · Données inventées');
+    expect(textOf(part(element, '.subtitle'))).to.equal(
+      `En${THIN}% par région · Données inventées`,
+    );
     expect(parts(element, '.legend li').map(textOf)).to.deep.equal([
       `moins de 9${THIN}% (3)`,
       `de 9${THIN}% à moins de 15${THIN}% (3)`,
@@ -47,7 +49,7 @@ describe('own regions', () => {
     expect(fills(element)).to.have.lengthOf(15);
     expect(new Set(fills(element)).size).to.equal(5);
     expect(optionNames(element)).to.have.lengthOf(18);
-    expect(selected(element)).to.deep.equal([`Martinique, 31${THIN}%`]);
+    expect(selected(element)).to.deep.equal([`Martinique, 31${THIN}%. Chiffre publié.`]);
     expect(panel(element)).to.contain('1re sur 15 régions chiffrées.');
     expect(panel(element)).to.contain('Démonstration, 2024');
     expect(tableRows(element)).to.have.lengthOf(18);
@@ -128,7 +130,9 @@ describe('own regions', () => {
     expect(fills(element)).to.have.lengthOf(15);
     element.data = null;
     await settled(element);
-    expect(selected(element)).to.deep.equal([`Île-de-France, 44${THIN}%`]);
+    expect(selected(element)).to.deep.equal([
+      `Île-de-France, 44${THIN}%. Chiffre publié, en partie estimé.`,
+    ]);
   });
 
   it('take hostile values without markup, scripts or a throw', async () => {

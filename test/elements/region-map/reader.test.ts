@@ -27,13 +27,15 @@ const point = (target: Element, type: string, pointerType = 'mouse'): void => {
   target.dispatchEvent(new PointerEvent(type, init));
 };
 
+const IDF = `Île-de-France, 44${THIN}%. Chiffre publié, en partie estimé.`;
+
 describe('reading a region', () => {
   it('begins with the largest value, outlined by nothing', async () => {
     const element = await mount();
     expect(panel(element)).to.match(new RegExp(`^Île-de-France 44${THIN}%`));
-    expect(panel(element)).to.contain('Seule région chiffrée par les sources.');
+    expect(panel(element)).to.contain('Seule région chiffrée pour cet indicateur.');
     expect(panel(element)).to.contain('mind Health');
-    expect(selected(element)).to.deep.equal([`Île-de-France, 44${THIN}%`]);
+    expect(selected(element)).to.deep.equal([IDF]);
     expect(picker(element).value).to.equal('FR-IDF');
     expect(outlines(element)).to.equal(0);
     expect(element.region).to.equal(null);
@@ -47,7 +49,7 @@ describe('reading a region', () => {
     await settled(element);
     expect(panel(element)).to.match(/^Occitanie Citée, sans chiffre/);
     expect(outlines(element)).to.equal(1);
-    expect(selected(element)).to.deep.equal([`Île-de-France, 44${THIN}%`]);
+    expect(selected(element)).to.deep.equal([IDF]);
     point(part(element, '.chart'), 'pointerleave');
     await settled(element);
     expect(panel(element)).to.match(/^Île-de-France/);
@@ -94,10 +96,10 @@ describe('reading a region', () => {
     picker(element).dispatchEvent(new Event('change', { bubbles: true }));
     expect(await chosen).to.deep.equal({ region: 'FR-974', observation: null });
     await settled(element);
-    expect(selected(element)).to.deep.equal(['La Réunion, Non publié']);
-    expect(panel(element)).to.equal(
-      'La Réunion Non publié Aucune des sources ne donne de chiffre pour cette région. Cela ne veut pas dire zéro.',
-    );
+    expect(selected(element)).to.deep.equal([
+      'La Réunion, Non publié. Cela ne veut pas dire zéro.',
+    ]);
+    expect(panel(element)).to.equal('La Réunion Non publié Cela ne veut pas dire zéro.');
     expect(outlines(element)).to.equal(1);
   });
 
@@ -177,7 +179,7 @@ describe('reading a region', () => {
     await settled(element);
     expect(element.indicator).to.equal('acts-per-month/2020-04/cgss');
     expect(panel(element)).to.match(new RegExp(`^La Réunion Plus de 60${THIN}000 actes`));
-    expect(selected(element)).to.deep.equal([`La Réunion, Plus de 60${THIN}000 actes`]);
+    expect(selected(element)).to.deep.equal([`La Réunion, Plus de 60${THIN}000 actes. Minimum.`]);
     expect(element.observations.map(({ area, value }) => [area, value])).to.deep.equal([
       ['FR-974', 60_000],
     ]);
