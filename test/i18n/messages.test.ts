@@ -6,7 +6,9 @@ import { gaugeMessagesFor } from '../../src/i18n/gauge.js';
 import { gaugePeriodMessagesFor } from '../../src/i18n/gauge-periods.js';
 import type { Language } from '../../src/i18n/messages.js';
 import { ownMessagesFor } from '../../src/i18n/own.js';
+import { ownRegionMessagesFor } from '../../src/i18n/own-regions.js';
 import { readingMessagesFor } from '../../src/i18n/reading.js';
+import { regionMessagesFor } from '../../src/i18n/region-map.js';
 import { messagesFor } from '../../src/i18n/resolve.js';
 import { timelineLanguage } from '../../src/i18n/timeline.js';
 import { golden } from '../format/spaces.js';
@@ -20,6 +22,8 @@ const allMessagesFor = (language: Language) => ({
   ...denseMessagesFor(language),
   ...gaugeMessagesFor(language),
   ...gaugePeriodMessagesFor(language),
+  ...regionMessagesFor(language),
+  ...ownRegionMessagesFor(language),
 });
 type AllMessages = ReturnType<typeof allMessagesFor>;
 
@@ -51,7 +55,16 @@ const CALLS: Readonly<Record<string, (m: AllMessages) => readonly (string | null
   denseCount: (m) => [m.denseCount('9')],
   rowsShown: (m) => [m.rowsShown('1', '2', '9')],
   magnified: (m) => [m.magnified('s', '2')],
+  figure: (m) => [m.figure('y')],
   covers: (m) => [m.covers('y', 'p')],
+  cutoff: (m) => [m.cutoff('d')],
+  rank: (m) => [m.rank(1, 9), m.rank(2, 9)],
+  highest: (m) => [m.highest('n', 'f')],
+  points: (m) => [m.points(1, '1'), m.points(2, '2')],
+  ratio: (m) => [m.ratio('2')],
+  under: (m) => [m.under('2')],
+  between: (m) => [m.between('1', '2')],
+  from: (m) => [m.from('2')],
   badValue: (m) => [
     m.badValue('scale', 'x', ['linear', 'log'], 'linear'),
     m.badValue('embed-url', 'x', ['https://…'], ''),

@@ -140,6 +140,43 @@ describe('reading a region', () => {
     expect((await next).region).to.equal('FR-974');
   });
 
+  it('leaves to the browser the keys that are its own', async () => {
+    const element = await informed();
+    const press = async (key: string, init: KeyboardEventInit = {}): Promise<boolean> => {
+      const event = new KeyboardEvent('keydown', {
+        ...{ key, bubbles: true, composed: true, cancelable: true },
+        ...init,
+      });
+      (element.shadowRoot?.activeElement ?? optionOf(element, 'Normandie')).dispatchEvent(event);
+      await settled(element);
+      return event.defaultPrevented;
+    };
+    optionOf(element, 'Normandie').focus();
+    await settled(element);
+    let events = 0;
+    element.addEventListener('telecons-select', () => (events += 1));
+    for (const modifier of ['altKey', 'ctrlKey', 'metaKey'] as const) {
+      for (const key of [
+        'ArrowLeft',
+        'ArrowRight',
+        'ArrowUp',
+        'ArrowDown',
+        'Home',
+        'End',
+        'Enter',
+      ]) {
+        expect(await press(key, { [modifier]: true }), `${modifier} ${key}`).to.equal(false);
+        expect(focused(element), `${modifier} ${key}`).to.match(/^Normandie/);
+      }
+    }
+    expect([events, selected(element)]).to.deep.equal([0, [IDF]]);
+    expect(await press('Tab')).to.equal(false);
+    expect(await press('ArrowRight')).to.equal(true);
+    expect(focused(element)).to.match(/^Nouvelle-Aquitaine/);
+    expect(await press('Escape'), 'a dialog around the map still closes').to.equal(false);
+    expect(focused(element)).to.match(/^Île-de-France/);
+  });
+
   it('comes in the order of Tab: figures, list of regions, map, actions', async () => {
     const element = await informed();
     part<HTMLSelectElement>(element, '.topics select').focus();
