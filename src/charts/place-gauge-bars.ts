@@ -77,13 +77,12 @@ const widerSide = ({ at, left, right }: Panel): readonly [from: number, to: numb
  * tick, after its bar, or inside. `y`: baseline. Returns what must be behind it.
  */
 function writeShare(
-  { front, measure, size, view }: GaugeSheet,
-  { qualifier, share, estimated, minimum }: GaugeFigure,
+  { front, measure, size }: GaugeSheet,
+  { qualifier, share, ofForecast, estimated, minimum }: GaugeFigure,
   { at, left, right }: Panel,
   end: number,
   y: number,
 ): PathShape[] {
-  const { ofForecast } = view.words;
   const words = `${qualifier} ${share}`.trim();
   const strong = measure(words, size + 2, 700);
   const whole = strong + 6 + measure(ofForecast, size, 400);

@@ -14,6 +14,8 @@ const GAP = 24;
 /** Over the arc: the year, and under it "100 %" where the tick is on top. */
 const HEAD = 36;
 const TOP_LABEL = 18;
+/** Distance of the lines under the share. */
+const SMALL_LINE = 16;
 
 interface Dial {
   readonly x: number;
@@ -76,7 +78,7 @@ function dialShapes({ figure }: GaugeRow, dial: Dial): PathShape[] {
   return shapes;
 }
 
-/** The share in the middle of its arc, as large as fits; what it is of, `below` the middle. */
+/** The share in the middle of its arc, as large as fits; what and when it is of, `below` it. */
 function writeMiddle(
   sheet: GaugeSheet,
   { figure }: GaugeRow,
@@ -95,7 +97,10 @@ function writeMiddle(
   while (size > 14 && Math.hypot(measure(figure.share, size, 700) / 2, 0.8 * size) > inner) size--;
   write(sheet, x, y - 5, figure.share, 'middle', 700, 'ink', size);
   if (figure.qualifier) write(sheet, x, y - 7 - size, figure.qualifier, 'middle', 600, 'ink', 13);
-  write(sheet, x, y + below, ofForecast, 'middle', 400, 'ink-soft', 12);
+  const lines = figure.ofForecast === ofForecast ? [ofForecast] : [`${ofForecast},`, figure.period];
+  lines.forEach((words, line) => {
+    write(sheet, x, y + below + SMALL_LINE * line, words, 'middle', 400, 'ink-soft', 12);
+  });
 }
 
 /** Ends of the scale and the place of the forecast. */
@@ -141,6 +146,7 @@ export function drawDials(sheet: GaugeSheet): number {
   // Between the ends of the scale, or under them.
   const fits = sheet.measure(view.words.ofForecast, 12, 400) / 2 + 6 < radius - THICK;
   const below = fits ? 16 : 34;
+  const under = below + 10 + LINE + (view.periodsDiffer ? SMALL_LINE : 0);
   let top = 0;
   let bottom = 0;
   rows.forEach((row, index) => {
@@ -153,16 +159,7 @@ export function drawDials(sheet: GaugeSheet): number {
     write(sheet, x, top + 20, row.id, 'middle', 700, 'ink', 17);
     writeMiddle(sheet, row, dial, below);
     writeScale(sheet, dial);
-    let foot = writeLines(
-      sheet,
-      x,
-      dial.y + below + 10 + LINE,
-      row.forecast,
-      wide - 16,
-      'middle',
-      600,
-      'ink',
-    );
+    let foot = writeLines(sheet, x, dial.y + under, row.forecast, wide - 16, 'middle', 600, 'ink');
     foot = writeLines(sheet, x, foot, row.figure?.text ?? '', wide - 16, 'middle');
     const angle = row.figure ? arcEnd(row.figure, dial) : 0;
     const [across, down] = around(dial, angle, -THICK / 2);

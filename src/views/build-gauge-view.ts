@@ -105,11 +105,12 @@ function percentOf({ ratio, observation }: KnownYear): number {
   return Math.floor(percent * scale + half) / scale;
 }
 
-function figureOf(year: KnownYear, input: GaugeInput): GaugeFigure {
+function figureOf(year: KnownYear, input: GaugeInput, { ofForecast }: GaugeMessages): GaugeFigure {
   const { locale, messages } = input.language;
   const { observation, ratio, samePeriod } = year;
   const { amount, period, status, wording } = observation;
   const periods = samePeriod ? null : input.periods;
+  const short = periods?.short(period);
   const percent = percentOf(year);
   const count = fullFigure(observation, input);
   const restrictions = [
@@ -124,9 +125,11 @@ function figureOf(year: KnownYear, input: GaugeInput): GaugeFigure {
     qualifier: qualifierOf(observation, locale),
     share: formatPercent(percent, locale),
     count: joined([count, ...restrictions], ', '),
-    text: joined([`${count} ${messages.acts}`, periods?.during(period), ...restrictions], ', '),
+    ofForecast: joined([ofForecast, short], ', '),
+    // The period first: it comes after a share of that time.
+    text: joined([periods?.during(period), `${count} ${messages.acts}`, ...restrictions], ', '),
     span: spanView(period),
-    period: periods?.short(period) ?? String(year.year),
+    period: short ?? String(year.year),
   };
 }
 
@@ -136,7 +139,7 @@ function rowOf(year: ForecastYear, input: GaugeInput, words: GaugeMessages): Gau
   const { messages, locale } = input.language;
   const { amount, period } = year.forecast;
   const id = String(year.year);
-  const figure = isKnown(year) ? figureOf(year, input) : null;
+  const figure = isKnown(year) ? figureOf(year, input, words) : null;
   const forecast = words.forecast + messages.colon + formatCount(amount.value, locale);
   const share = figure ? `${shareText(figure)} ${words.ofForecast}` : messages.notPublished;
   return {

@@ -61,7 +61,9 @@ export interface GaugeFigure {
   readonly share: string;
   /** "plus de 60 000, estimation" */
   readonly count: string;
-  /** "plus de 60 000 actes, du 15 septembre 2018 au 15 septembre 2019, estimation" */
+  /** "de la prévision", or "de la prévision, 15 sept. 2018 – 15 sept. 2019" */
+  readonly ofForecast: string;
+  /** "du 15 septembre 2018 au 15 septembre 2019, plus de 60 000 actes, estimation" */
   readonly text: string;
   readonly span: SpanView;
   /** "2019", or "15 sept. 2018 – 15 sept. 2019" */

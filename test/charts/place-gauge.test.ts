@@ -121,6 +121,28 @@ describe('placeGauge', () => {
     }
   });
 
+  it('writes the period of a share that is not of its year, where there is room', () => {
+    const said = (shape: 'bars' | 'dial', width: number, asOf: string | null): string =>
+      texts(place(gaugeView({ asOf, shape }), width).front)
+        .map(({ text }) => text)
+        .join('|')
+        .replaceAll('\u00a0', ' ');
+    for (const width of [680, 1068]) {
+      const bars = said('bars', width, '2020-09-30');
+      expect(bars).to.contain('de la prévision, 15 sept. 2018 – 15 sept. 2019');
+      expect(bars).to.contain('de la prévision, 1er mars – 30 avr. 2020');
+    }
+    // No room: the number alone, under the figure with its period.
+    expect(said('bars', 320, '2020-09-30')).to.not.contain('de la prévision');
+    for (const width of [320, 480, 560, 680, 1068]) {
+      const dials = said('dial', width, '2020-09-30');
+      expect(dials).to.contain('de la prévision,|15 sept. 2018 – 15 sept. 2019');
+      expect(dials).to.contain('de la prévision,|1er mars – 30 avr. 2020');
+      for (const shape of ['bars', 'dial'] as const)
+        expect(said(shape, width, null)).to.contain('|de la prévision|');
+    }
+  });
+
   it('keeps 25 % visible beside 1 855 %, and magnifies it as often as it says', () => {
     for (const width of [240, 320, 680, 1100]) {
       const placed = place(gaugeView(), width);

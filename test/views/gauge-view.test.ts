@@ -112,8 +112,8 @@ describe('the gauge in words', () => {
       ),
     );
     expect(view.rows.map(({ figure }) => figure?.text)).to.deep.equal([
-      golden('plus de 60_000 actes, du 15~septembre 2018 au 15~septembre 2019, estimation'),
-      golden('1_075_000 actes, la semaine du 6 au 12~avril 2020, arrondi, chiffre provisoire'),
+      golden('du 15~septembre 2018 au 15~septembre 2019, plus de 60_000 actes, estimation'),
+      golden('la semaine du 6 au 12~avril 2020, 1_075_000 actes, arrondi, chiffre provisoire'),
       undefined,
     ]);
     expect(view.legend.map(({ key }) => key)).to.deep.equal([
@@ -148,6 +148,25 @@ describe('the gauge in words', () => {
     ]);
   });
 
+  it('tells with a share the period it is of, unless it is the calendar year', () => {
+    const told = (lang: string, asOf: string | null): (string | undefined)[] =>
+      gaugeView({ lang, asOf }).rows.map(({ figure }) => figure?.ofForecast);
+    expect(told('fr', '2020-09-30')).to.deep.equal([
+      golden('de la prévision, 15~sept. 2018 – 15~sept. 2019'),
+      golden('de la prévision, 1er~mars – 30~avr. 2020'),
+      undefined,
+    ]);
+    expect(told('en', '2020-12-31')).to.deep.equal([
+      'of the forecast, 15 Sep 2018 – 31 Dec 2019',
+      'of the forecast, 16 Mar – 6 Dec 2020',
+      undefined,
+    ]);
+    expect(told('fr', null)).to.deep.equal(Array(3).fill('de la prévision'));
+    expect(gaugeView({ asOf: '2020-09-30' }).rows[1]?.value).to.equal(
+      golden('550_% de la prévision, du 1er~mars au 30~avril 2020, 5_500_000 actes, arrondi'),
+    );
+  });
+
   it('is the same in English', () => {
     const view = gaugeView({ lang: 'en', asOf: '2020-12-31' });
     expect(view.heading).to.equal(
@@ -163,7 +182,7 @@ describe('the gauge in words', () => {
         'Shares are calculated and rounded.',
     );
     expect(view.rows[1]?.value).to.equal(
-      'more than 1,700% of the forecast, more than 17,000,000 acts, from 16 March to 6 December 2020',
+      'more than 1,700% of the forecast, from 16 March to 6 December 2020, more than 17,000,000 acts',
     );
   });
 

@@ -76,7 +76,7 @@ describe('the gauge for assistive technology', () => {
     // Chromium's tree leaves the words out.
     expect(rowsOf(element)[0]?.getAttribute('aria-valuetext')).to.equal(
       golden(
-        'plus de 12_% de la prévision, plus de 60_000 actes, du 15~septembre 2018 au 15~septembre 2019, estimation',
+        'plus de 12_% de la prévision, du 15~septembre 2018 au 15~septembre 2019, plus de 60_000 actes, estimation',
       ),
     );
     const [meter, ...others] = await nodes('meter');

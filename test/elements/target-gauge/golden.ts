@@ -23,21 +23,21 @@ type Value = readonly [text: string, percent?: number];
 
 const E60: Readonly<Record<Language, Value>> = {
   fr: [
-    'plus de 12_% de la prévision, plus de 60_000 actes, du 15~septembre 2018 au 15~septembre 2019, estimation',
+    'plus de 12_% de la prévision, du 15~septembre 2018 au 15~septembre 2019, plus de 60_000 actes, estimation',
     12,
   ],
   en: [
-    'more than 12% of the forecast, more than 60,000 acts, from 15 September 2018 to 15 September 2019, estimate',
+    'more than 12% of the forecast, from 15 September 2018 to 15 September 2019, more than 60,000 acts, estimate',
     12,
   ],
 };
 const A138: Readonly<Record<Language, Value>> = {
   fr: [
-    '28_% de la prévision, 138_000 actes, du 15~septembre 2018 au 31~décembre 2019, arrondi',
+    '28_% de la prévision, du 15~septembre 2018 au 31~décembre 2019, 138_000 actes, arrondi',
     28,
   ],
   en: [
-    '28% of the forecast, 138,000 acts, from 15 September 2018 to 31 December 2019, rounded',
+    '28% of the forecast, from 15 September 2018 to 31 December 2019, 138,000 acts, rounded',
     28,
   ],
 };
@@ -50,10 +50,10 @@ const VALUES: Readonly<Record<string, readonly Readonly<Record<Language, Value>>
     E60,
     {
       fr: [
-        '108_% de la prévision, 1_075_000 actes, la semaine du 6 au 12~avril 2020, arrondi, chiffre provisoire',
+        '108_% de la prévision, la semaine du 6 au 12~avril 2020, 1_075_000 actes, arrondi, chiffre provisoire',
       ],
       en: [
-        '108% of the forecast, 1,075,000 acts, in the week of 6 to 12 April 2020, rounded, provisional figure',
+        '108% of the forecast, in the week of 6 to 12 April 2020, 1,075,000 acts, rounded, provisional figure',
       ],
     },
     NONE,
@@ -61,8 +61,8 @@ const VALUES: Readonly<Record<string, readonly Readonly<Record<Language, Value>>
   '2020-09-30': [
     E60,
     {
-      fr: ['550_% de la prévision, 5_500_000 actes, du 1er~mars au 30~avril 2020, arrondi'],
-      en: ['550% of the forecast, 5,500,000 acts, from 1 March to 30 April 2020, rounded'],
+      fr: ['550_% de la prévision, du 1er~mars au 30~avril 2020, 5_500_000 actes, arrondi'],
+      en: ['550% of the forecast, from 1 March to 30 April 2020, 5,500,000 acts, rounded'],
     },
     NONE,
   ],
@@ -70,10 +70,10 @@ const VALUES: Readonly<Record<string, readonly Readonly<Record<Language, Value>>
     A138,
     {
       fr: [
-        'plus de 1_700_% de la prévision, plus de 17_000_000 actes, du 16~mars au 6~décembre 2020',
+        'plus de 1_700_% de la prévision, du 16~mars au 6~décembre 2020, plus de 17_000_000 actes',
       ],
       en: [
-        'more than 1,700% of the forecast, more than 17,000,000 acts, from 16 March to 6 December 2020',
+        'more than 1,700% of the forecast, from 16 March to 6 December 2020, more than 17,000,000 acts',
       ],
     },
     NONE,
