@@ -87,7 +87,7 @@ export const regionMapStyles = css`
   @container (min-width: 680px) {
     .frame {
       display: grid;
-      grid-template-columns: 416px 1fr;
+      grid-template: repeat(5, max-content) 1fr / 416px 1fr;
       align-content: start;
       column-gap: 28px;
     }
