@@ -156,6 +156,34 @@ describe('the words of other topics', () => {
     expect(regionOf(half, 'FR-IDF')?.lines[0]).to.equal('Arrondi.');
   });
 
+  it('tell the kind of the main figure unless it is plainly published', () => {
+    expect(viewOf('acts-per-month/2020-04/cgss').takeaway).to.match(
+      /: La Réunion plus de 60\u202f000 actes, minimum, seule \(.*\)\.$/,
+    );
+    expect(viewOf('acts-over-period/2020-03-16').takeaway).to.match(
+      /: Bretagne près de 77\u202f000 actes, seule \(.*\)\.$/,
+    );
+    expect(viewOf('share-of-acts-by-area/2023').takeaway).to.contain(
+      `Île-de-France 50${THIN}%, arrondi, seule (`,
+    );
+  });
+
+  it('fill a minimum as one, with its own legend', () => {
+    const reunion = viewOf('acts-per-month/2020-04/cgss');
+    expect(regionOf(reunion, 'FR-974')?.fill).to.equal('at-least');
+    expect(reunion.legend).to.deep.equal([
+      { key: 'at-least', text: `«${NBSP}plus de${NBSP}»${NBSP}: minimum (1)` },
+      { key: 'missing', text: 'non publié (17)' },
+    ]);
+  });
+
+  it('name the regions of insets only where there are some', () => {
+    const alone = buildRegionMapView(inputOf(topicOf(FIRST), 'fr', false));
+    expect(alone.notes.at(-1)).to.equal(
+      `Fond de carte${NBSP}: Natural Earth (domaine public). Codes et noms${NBSP}: Insee, COG 2026.`,
+    );
+  });
+
   it('have exactly one region with a value each: ranks are only of own data', () => {
     for (const topic of TOPICS) {
       const valued = [...topic.regions.values()].filter(
@@ -208,6 +236,24 @@ describe('own regions in words', () => {
     expect(standing([5, 5, 1], 1)).to.deep.equal(['1re sur 3 régions chiffrées']);
     expect(standing([9, 5, 1], 1, 'total', 'at-least')).to.deep.equal([]);
     expect(standing([5], 0)).to.deep.equal(['seule région chiffrée pour cet indicateur']);
+  });
+
+  it('rank only regions on the map', () => {
+    const rows = figures([44, 50, 12], 'share').map((figure, index) => {
+      const area = (['FR-IDF', 'FR-974', 'FR-OCC'][index] ?? '') as AreaId;
+      return [area, { ...figure, observation: { ...figure.observation, area } }] as const;
+    });
+    const topic = { ...topicOf(FIRST), regions: new Map(rows), smaller: [] };
+    const [idf, , occ] = rows.map(([, figure]) => figure);
+    if (!idf || !occ) throw new Error('not there');
+    const standings = (overseas: boolean): (readonly string[])[] =>
+      [idf, occ].map((figure) => standingAmong(figure, inputOf(topic, 'fr', overseas)));
+    expect(standings(true).map(([rank]) => rank)).to.deep.equal([
+      '2e sur 3 régions chiffrées',
+      '3e sur 3 régions chiffrées',
+    ]);
+    expect(standings(false)[0]).to.deep.equal(['1re sur 2 régions chiffrées']);
+    expect(standings(false)[1]?.join()).to.match(/^2e sur 2 .*Île-de-France, 44\u202f%/);
   });
 
   it('have classes from light to full, with their breaks and counts', () => {

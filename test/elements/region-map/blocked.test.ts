@@ -69,7 +69,8 @@ describe('the map without its lazy part', () => {
     const [element] = await lacking({ indicator: 'share-of-consultations' });
     expect(parts(element, '[role="alert"]')).to.have.lengthOf(1);
     await block();
-    await element.details('share-of-consultations/2023/FR-IDF').catch(() => undefined);
+    const answer = await element.details('share-of-consultations/2023/FR-IDF/ville');
+    expect(answer.quotes).to.have.length.of.at.least(1);
     await settled(element);
     expect(parts(element, '[role="alert"]')).to.deep.equal([]);
     expect(selected(element)).to.deep.equal([`Île-de-France, 10,5${THIN}%. Chiffre publié.`]);

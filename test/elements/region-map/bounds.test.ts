@@ -198,9 +198,9 @@ describe('the unit in the CSV file of a map', () => {
   it('is that of own data, or empty without one', async () => {
     expect(await units(await own({}))).to.deep.equal(['%']);
     expect(await units(await own({ unit: 'appels' }))).to.deep.equal(['appels']);
-    const { unit: _unit, ...bare } = ownData({ rows });
+    const { source, title } = ownData();
     const element = create();
-    element.data = bare;
+    element.data = { ...(title ? { title } : {}), source, rows };
     (await column()).append(element);
     await settled(element);
     expect(await units(element)).to.deep.equal(['']);
