@@ -67,6 +67,11 @@ export class OwnRegionsPart {
         '',
       );
     }
+    if (!regions.some(({ id }) => result.topic.regions.has(id))) {
+      const { emptyWindow: message, ownData } = language.messages;
+      const heading = common.heading || (result.title ?? ownData);
+      return { state: { kind: 'empty', heading, subtitle: '', message } };
+    }
     const key = JSON.stringify([count, classing, overseas, common, language.locale]);
     const isSame = last?.key === key && last.input.topic === result.topic;
     return { plan: isSame ? last : this.#plan(key, result, count, classing, asked), named };
