@@ -123,9 +123,7 @@ describe('a monthly view in French', () => {
       ].map(golden),
     );
     expect(nth(read, 2).lines).to.include(
-      golden(
-        'Une autre source donne ce chiffre pour mars 2020 (Bilan, sept. 2020).',
-      ),
+      golden('Une autre source donne ce chiffre pour mars 2020 (Bilan, sept. 2020).'),
     );
     expect(nth(read, 4).lines).to.include(
       golden(
