@@ -8,26 +8,26 @@
  * a text or other code could say.
  */
 export const SHORT_NAMES: readonly string[] = `
-  plan joined texts shapes refuse marks reader figures disputing wide front more panel
-  reports choose largest asides reach times evidence allowed turn colon chevron notPublished
-  bracket brackets takeaway tableShown earlier connectors focused hard actions ends isDrawn
-  during isPartial periodOf interest standing caution seriesName soft plain rings compared
-  semicolon zoomed scaleNote present tabStop under drawing ofForecast forget cautionLead
-  picture medium rank overseas taken glyph coverage scopeGroup magnified credit come narrow
-  government score ramp hovered qualifier shortLabel sublabel emptyAsOf knownAt onlyRegion
-  periodsDiffer chooseRegion partlyEstimated noFigure turnToUpdate derive renderParts take
-  budget shapeGroup calculated look pinned solid ownData between loadFailed shareByRegion
-  scopeLabel eventDetail listLabel reimbursed yearDash kindColumn contestedIn alsoPublished
-  pointsLabel actsByRegion onInterest seriesGroup scaleGroup cumulated zoomFactor
-  contradicted contradictsShown wereReimbursed byEstimate outlined shareColumn
-  needsAllEvents current surroundings onKeyDown prepare badValue insee emptyWindow onAverage
-  actsCounted revisedFrom willUpdate updated announce tableOf defaultScope fileName report
-  baseline drawDials drawPeriods eventsAsked shortDate sourceLead selfClosed onFocusIn
-  decide callout expect hold owner pager placeTiles periodWords panels learn opacityOf
-  comparedPeriods answer handle onPointerMove onPointerLeave onFocusOut colours palette
+  joined plan texts shapes refuse marks figures reader disputing wide front more panel
+  reports largest choose asides reach times evidence allowed notPublished turn colon chevron
+  bracket brackets takeaway tableShown earlier connectors focused hard isPartial actions
+  ofForecast ends isDrawn during periodOf interest caution standing seriesName soft plain
+  rings semicolon zoomed scaleNote present tabStop under compared drawing forget cautionLead
+  picture medium rank overseas taken glyph coverage scopeGroup magnified credit come lacking
+  narrow score government loadFailed ramp hovered qualifier shortLabel periodsDiffer
+  sublabel emptyAsOf knownAt onlyRegion chooseRegion partlyEstimated insets turnToUpdate
+  derive renderParts take budget shapeGroup calculated look pinned solid ownData between
+  shareByRegion emptyWindow scopeLabel eventDetail listLabel reimbursed yearDash kindColumn
+  contestedIn alsoPublished pointsLabel actsByRegion noFigure onInterest seriesGroup
+  scaleGroup cumulated zoomFactor contradicted contradictsShown wereReimbursed byEstimate
+  outlined needsAllEvents shareColumn current surroundings onKeyDown prepare badValue insee
+  onAverage actsCounted revisedFrom willUpdate updated announce tableOf defaultScope
+  fileName report baseline drawDials drawPeriods eventsAsked shortDate sourceLead selfClosed
+  onFocusIn decide callout expect hold owner pager placeTiles periodWords panels learn
+  opacityOf answer handle onPointerMove onPointerLeave onFocusOut cautious colours palette
   refused pixelOf dots setWindow pointAt setCursor sight tell leader pieces isShown
-  rowsShown pixelRatio lone timeAt copy inventedData overlay dataRefused byRegion different
-  covers rowAt previousPage nextPage redraw downloaded copied copyFailed embedTitle
+  rowsShown pixelRatio lone timeAt copy inventedData overlay dataRefused byRegion rowAt
+  previousPage nextPage redraw different covers downloaded copied copyFailed embedTitle
   embedHelp indexFrom rowCount denseHelp zoomIn zoomOut resetZoom denseCount onCopied
   uncertain indexAt nameAt highlight
 `
