@@ -19,8 +19,7 @@ export class Reports {
   }
 
   readonly announce = (text: string): void => {
-    // The same words again would not be spoken.
-    this.status = text === this.status ? `${text}\u00a0` : text;
+    this.status = text;
     this.#host.requestUpdate();
   };
 

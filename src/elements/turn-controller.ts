@@ -29,9 +29,7 @@ export class TurnController implements ReactiveController {
   }
 
   hostConnected(): void {
-    // Paper has no viewport to come near to.
-    this.near ||= matchMedia('print').matches;
-    if (this.near) return this.#release();
+    if (this.near) return;
     controllers.set(this.#host, this);
     // One observer for all: 200 widgets on a page cost one callback.
     observer ??= new IntersectionObserver(
