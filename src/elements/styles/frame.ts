@@ -71,7 +71,6 @@ export const frameStyles = css`
     font-size: 1.1875em;
     font-weight: 700;
     line-height: 1.2;
-    text-wrap: balance;
   }
   .subtitle,
   .notes,
