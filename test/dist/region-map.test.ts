@@ -26,7 +26,9 @@ describe('telecons-region-map.js', () => {
   it('draws the first map in one request', async () => {
     const before = performance.getEntriesByType('resource').length;
     const element = await mountBuilt(TAG);
-    expect(names(element)).to.contain('Île-de-France, 44 %|Normandie, Citée, sans chiffre');
+    expect(names(element)).to.contain(
+      'Île-de-France, 44 %. Chiffre publié, en partie estimé.|Normandie, Citée, sans chiffre',
+    );
     expect(optionsOf(element)).to.have.length(18);
     expect(element.shadowRoot.querySelectorAll('tbody tr')).to.have.length(22);
     expect(element.shadowRoot.querySelectorAll('pattern')).to.have.length.above(1);
