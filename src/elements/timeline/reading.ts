@@ -32,6 +32,8 @@ export class ReadingPart {
       if (this.series) dispatchSelect(host, this.series, id);
     });
     host.addController({ hostDisconnected: () => this.reader.close() });
+    // The quotes may have come first; what is read is shown when the element knows of this part.
+    setTimeout(() => host.requestUpdate());
   }
 
   /** A first tap or key that came before this code: it must not be lost. */
