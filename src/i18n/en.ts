@@ -4,13 +4,6 @@ import { shared } from './text.js';
 
 export const en: Messages = {
   ...shared(': '),
-  steps: {
-    day: ['day', 'days', 'per day'],
-    week: ['week', 'weeks', 'per week'],
-    month: ['month', 'months', 'per month'],
-    year: ['year', 'years', 'per year'],
-    point: ['period', 'periods', 'since the start'],
-  },
   loading: 'Loading chart…',
   loadFailed: 'The data could not be loaded.',
   emptyAsOf: (date) => `No figure published by ${date}.`,
@@ -40,12 +33,10 @@ export const en: Messages = {
     'at-most': 'maximum',
     about: 'rounded',
   },
-  onAverage: 'on average ',
 
   reimbursed: 'Reimbursed téléconsultations ',
   yearDash: '–',
   acts: 'acts',
-  actsCounted: 'Number of acts',
   knownAt: (date) => `, figures known on ${date}`,
 
   cautionLead: 'Read with care.',
@@ -54,8 +45,6 @@ export const en: Messages = {
 
   kindColumn: 'Kind of figure',
   notPublished: 'not published',
-  revisedFrom: (figures) => `revised, first ${figures}`,
-  contestedIn: (period, figure) => `another source gives ${figure} for ${period}`,
   alsoPublished: (figure) => `also published: ${figure}`,
 
   badValue: (attribute, value, allowed, used) =>

@@ -4,13 +4,6 @@ import { shared } from './text.js';
 
 export const fr: Messages = {
   ...shared('\u00a0: '),
-  steps: {
-    day: ['jour', 'jours', 'par jour'],
-    week: ['semaine', 'semaines', 'par semaine'],
-    month: ['mois', 'mois', 'par mois'],
-    year: ['année', 'années', 'par an'],
-    point: ['période', 'périodes', 'en cumul'],
-  },
   loading: 'Chargement du graphique…',
   loadFailed: 'Les données n’ont pas pu être chargées.',
   emptyAsOf: (date) => `Aucun chiffre publié au ${date}.`,
@@ -40,12 +33,10 @@ export const fr: Messages = {
     'at-most': 'maximum',
     about: 'arrondi',
   },
-  onAverage: 'en moyenne ',
 
   reimbursed: 'Téléconsultations remboursées ',
   yearDash: '-',
   acts: 'actes',
-  actsCounted: 'Nombre d’actes',
   knownAt: (date) => `, chiffres connus au ${date}`,
 
   cautionLead: 'À lire avec prudence.',
@@ -54,8 +45,6 @@ export const fr: Messages = {
 
   kindColumn: 'Nature du chiffre',
   notPublished: 'non publié',
-  revisedFrom: (figures) => `révisé, d’abord ${figures}`,
-  contestedIn: (period, figure) => `une autre source donne ${figure} pour ${period}`,
   alsoPublished: (figure) => `aussi publié\u00a0: ${figure}`,
 
   badValue: (attribute, value, allowed, used) =>

@@ -20,6 +20,8 @@ export interface GaugeMessages {
   readonly magnified: (share: string, times: string) => string;
 
   // Caution and table
+  readonly year: string;
+  readonly period: string;
   readonly calculated: string;
   readonly shareColumn: string;
 }
@@ -34,6 +36,8 @@ const fr: GaugeMessages = {
   forecast: 'prévision',
   ofForecast: 'de la prévision',
   magnified: (share, times) => `De 0 à ${share}, agrandi ${times}\u00a0fois`,
+  year: 'année',
+  period: 'période',
   calculated: 'Les parts sont calculées et arrondies.',
   shareColumn: 'Part, calculée',
 };
@@ -47,6 +51,8 @@ const en: GaugeMessages = {
   forecast: 'forecast',
   ofForecast: 'of the forecast',
   magnified: (share, times) => `From 0 to ${share}, magnified ${times} times`,
+  year: 'year',
+  period: 'period',
   calculated: 'Shares are calculated and rounded.',
   shareColumn: 'Share, calculated',
 };

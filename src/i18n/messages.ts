@@ -5,12 +5,9 @@
  * `model/own-data-refusals.ts`; names of scopes, events and notes come with the data. Texts handed
  * to a message (periods, figures, sources) are already formatted in its language.
  */
-import type { Amount, SingleBound, Status, Step } from '../model/types.js';
+import type { Amount, SingleBound, Status } from '../model/types.js';
 
 export type Language = 'fr' | 'en';
-
-/** Of each step its name, its plural, and what one figure is per: "mois", "mois", "par mois". */
-export type StepWords = Readonly<Record<Step, readonly [one: string, many: string, per: string]>>;
 
 /** What a figure of a series can be, by its bound and status; and what only a legend explains. */
 export type Word =
@@ -58,13 +55,10 @@ export interface Messages extends SharedMessages {
   // Parts of sentences
   readonly semicolon: string;
   readonly and: string;
-  readonly steps: StepWords;
   /** Those of the legend in the order of the grammar; some bounds and statuses need no word. */
   readonly words: Readonly<
     Record<Word, string> & Partial<Record<Amount['bound'] | Status, string>>
   >;
-  /** Before a step: "en moyenne par semaine". */
-  readonly onAverage: string;
 
   // Heading and subtitle
   /** Before a step: "Téléconsultations remboursées par mois". */
@@ -72,7 +66,6 @@ export interface Messages extends SharedMessages {
   /** Between two years. */
   readonly yearDash: string;
   readonly acts: string;
-  readonly actsCounted: string;
   readonly knownAt: (date: string) => string;
 
   // Scale
@@ -85,9 +78,6 @@ export interface Messages extends SharedMessages {
   // Table
   readonly kindColumn: string;
   readonly notPublished: string;
-  readonly revisedFrom: (figures: string) => string;
-  /** Another source gives `figure` for `period`; in the table, too. */
-  readonly contestedIn: (period: string, figure: string) => string;
   readonly alsoPublished: (figure: string) => string;
 
   // Takeaway

@@ -1,9 +1,16 @@
 /** What only the timeline says until its first drawing: other widgets need not carry it. */
-import type { SeriesName } from '../model/types.js';
+import type { SeriesName, Step } from '../model/types.js';
 import type { Language, Messages } from './messages.js';
 import type { ResolvedLanguage } from './resolve.js';
 
+/** Of each step its name, its plural, and what one figure is per: "mois", "mois", "par mois". */
+export type StepWords = Readonly<Record<Step, readonly [one: string, many: string, per: string]>>;
+
 export interface TimelineMessages {
+  readonly steps: StepWords;
+  /** Before a step: "en moyenne par semaine". */
+  readonly onAverage: string;
+  readonly actsCounted: string;
   readonly seriesGroup: string;
   readonly series: Readonly<Record<SeriesName, string>>;
   readonly scaleGroup: string;
@@ -19,7 +26,7 @@ export interface TimelineMessages {
   readonly figures: (count: string) => string;
   /** Of a figure that contests others: "contredit par d’autres". */
   readonly contradicted: string;
-  /** Goes on `contestedIn` when it says nothing of one figure. */
+  /** Goes on `contestedIn` of `history.ts` when it says nothing of one figure. */
   readonly contradictsShown: string;
   readonly wereReimbursed: (figure: string) => string;
   readonly byEstimate: string;
@@ -32,6 +39,15 @@ export interface TimelineLanguage extends ResolvedLanguage {
 }
 
 const fr: TimelineMessages = {
+  steps: {
+    day: ['jour', 'jours', 'par jour'],
+    week: ['semaine', 'semaines', 'par semaine'],
+    month: ['mois', 'mois', 'par mois'],
+    year: ['année', 'années', 'par an'],
+    point: ['période', 'périodes', 'en cumul'],
+  },
+  onAverage: 'en moyenne ',
+  actsCounted: 'Nombre d’actes',
   seriesGroup: 'Série',
   series: { monthly: 'Par mois', weekly: 'Par semaine', cumulative: 'Cumul', annual: 'Par an' },
   scaleGroup: 'Échelle',
@@ -50,6 +66,15 @@ const fr: TimelineMessages = {
 };
 
 const en: TimelineMessages = {
+  steps: {
+    day: ['day', 'days', 'per day'],
+    week: ['week', 'weeks', 'per week'],
+    month: ['month', 'months', 'per month'],
+    year: ['year', 'years', 'per year'],
+    point: ['period', 'periods', 'since the start'],
+  },
+  onAverage: 'on average ',
+  actsCounted: 'Number of acts',
   seriesGroup: 'Series',
   series: { monthly: 'Monthly', weekly: 'Weekly', cumulative: 'Cumulative', annual: 'Annual' },
   scaleGroup: 'Scale',

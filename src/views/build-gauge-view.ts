@@ -26,7 +26,7 @@ const isKnown = (year: ForecastYear): year is KnownYear => year.kind === 'known'
 export function buildGaugeView(input: GaugeInput): GaugeView {
   const { language, shape, years, asOf } = input;
   const { messages, locale } = language;
-  const { and, colon, semicolon, acts, steps, notPublished } = messages;
+  const { and, colon, semicolon, acts, notPublished } = messages;
   const words = gaugeMessagesFor(language.language);
   const rows = years.map((year) => rowOf(year, input, words));
   const span = [...new Set([rows[0]?.id, rows.at(-1)?.id])].join(messages.yearDash);
@@ -71,7 +71,7 @@ export function buildGaugeView(input: GaugeInput): GaugeView {
     table: {
       caption: heading,
       columns: [
-        ...[steps.year[0], words.forecast, acts, words.shareColumn, steps.point[0]].map(capital),
+        ...[words.year, words.forecast, acts, words.shareColumn, words.period].map(capital),
         'Source',
       ],
       numbers: 3,

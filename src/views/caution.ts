@@ -2,6 +2,7 @@
 import { formatCount } from '../format/number.js';
 import { joined } from '../format/joined.js';
 import { formatNoun } from '../format/period.js';
+import { historyMessagesFor } from '../i18n/history.js';
 import { capital, list } from '../i18n/text.js';
 import type { Observation, Series, SeriesPoint } from '../model/types.js';
 import { fullFigure, nounOf } from './figure.js';
@@ -69,9 +70,9 @@ export function flagged(
 
 /** One sentence per contested figure; one figure that contests several is told once. */
 function disputes(shown: readonly SeriesPoint[], input: TimelineInput): readonly string[] {
-  const { messages } = input.language;
+  const { language, messages } = input.language;
   const contested = (other: Observation): string =>
-    messages.contestedIn(nounOf(other, input), fullFigure(other, input));
+    historyMessagesFor(language).contestedIn(nounOf(other, input), fullFigure(other, input));
   const told = (row: Observation, what: string): string =>
     `${capital(nounOf(row, input))}, ${fullFigure(row, input)}${messages.colon}${what}.`;
   const sentences = new Set<string>();

@@ -19,9 +19,6 @@ export interface FigureInput {
   readonly sources: TimelineInput['sources'];
 }
 
-/** A mean is told per step of its series, if it is of one. */
-type KindInput = Pick<FigureInput, 'language'> & Partial<Pick<TimelineInput, 'series'>>;
-
 /** What is counted: "actes", or the unit of own data, "" if it has none. */
 export const unitOf = ({ own, language: { messages } }: TimelineInput): string =>
   own ? own.unit : messages.acts;
@@ -42,18 +39,16 @@ export const nounOf = (
   input: Pick<FigureInput, 'language'>,
 ): string => formatNoun(period, stepOf(period), input.language.locale);
 
-/** "en moyenne par semaine" of a mean, else "": no peak is drawn. */
-export const measureOf = (
-  { measure }: Observation,
-  { language: { messages }, series }: KindInput,
-): string =>
-  measure === 'mean' && series ? messages.onAverage + messages.steps[series.query.step][2] : '';
-
 /**
  * What kind of figure it is, most telling first: "minimum, estimation"; "chiffre publié"
  * when nothing restricts it. A figure that the source itself calls "près de" says so in its text.
+ * @param measure what a mean is of
  */
-export function kindsOf({ observation, disputing }: Figure, input: KindInput): string {
+export function kindsOf(
+  { observation, disputing }: Figure,
+  input: Pick<FigureInput, 'language'>,
+  measure = '',
+): string {
   const { amount, status } = observation;
   const { locale, messages } = input.language;
   const { words } = messages;
@@ -61,7 +56,7 @@ export function kindsOf({ observation, disputing }: Figure, input: KindInput): s
     joined(
       [
         disputing && words.disputed,
-        measureOf(observation, input),
+        measure,
         (amount.bound !== 'about' || !qualifierOf(observation, locale)) && words[amount.bound],
         status !== 'published' && words[status],
       ],

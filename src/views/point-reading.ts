@@ -5,7 +5,8 @@ import { capital } from '../i18n/text.js';
 import { isOneStep } from '../model/period.js';
 import type { SeriesPoint } from '../model/types.js';
 import { isSameFigure } from './caution.js';
-import { fullFigure, measureOf, nounOf, sourceOf, stepOf } from './figure.js';
+import { fullFigure, nounOf, sourceOf, stepOf } from './figure.js';
+import { measureOf } from './point-kinds.js';
 import { titleOf } from './point-view.js';
 import type { TimelineInput } from './timeline-input.js';
 

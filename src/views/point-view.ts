@@ -5,7 +5,8 @@ import { formatFigure } from '../format/qualifier.js';
 import { capital } from '../i18n/text.js';
 import { nextDay, time } from '../model/period.js';
 import type { IsoDate, Observation, SeriesPoint } from '../model/types.js';
-import { fullFigure, kindsOf, markOf, measureOf, sourceOf, unitOf } from './figure.js';
+import { fullFigure, markOf, sourceOf, unitOf } from './figure.js';
+import { measureOf, pointKinds } from './point-kinds.js';
 import type { TimelineInput } from './timeline-input.js';
 import type { PointView, SpanView } from './timeline-view.js';
 
@@ -39,7 +40,7 @@ export function pointView(point: SeriesPoint, input: TimelineInput): PointView {
     label: formatFigure(observation, locale, 'long'),
     shortLabel: formatFigure(observation, locale, 'short'),
     sublabel: sublabelOf(point, input),
-    name: [...titleOf(observation, input), kindsOf(point, input)].join(', '),
+    name: [...titleOf(observation, input), pointKinds(point, input)].join(', '),
     source: sourceOf(observation, input),
   };
 }

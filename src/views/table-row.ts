@@ -1,11 +1,13 @@
 /** The rows of the real table: every figure shown, and the runs of periods without one. */
 import { joined } from '../format/joined.js';
 import { formatPeriod, formatRun } from '../format/period.js';
+import { historyMessagesFor } from '../i18n/history.js';
 import { sortedBy } from '../model/sorted.js';
 import type { Gap, Observation, Series, SeriesPoint } from '../model/types.js';
 import type { Vintage } from '../model/vintage.js';
-import { type FigureInput, fullFigure, kindsOf, nounOf, sourceOf } from './figure.js';
+import { type FigureInput, fullFigure, nounOf, sourceOf } from './figure.js';
 import type { TableRow } from './frame-view.js';
+import { pointKinds } from './point-kinds.js';
 import type { TimelineInput } from './timeline-input.js';
 
 /** What one row tells. */
@@ -36,7 +38,11 @@ export function tableRow(entry: TableEntry, input: TimelineInput): TableRow {
       formatPeriod(observation.period, step, locale, 'long'),
       fullFigure(observation, input),
       joined(
-        [kindsOf(entry, input), ...historyOf(entry, input), input.own?.notes.get(observation.id)],
+        [
+          pointKinds(entry, input),
+          ...historyOf(entry, input),
+          input.own?.notes.get(observation.id),
+        ],
         messages.semicolon,
       ),
     ],
@@ -49,14 +55,13 @@ export function historyOf(
   { disputing, disputes, earlier, asides }: Vintage,
   input: Pick<FigureInput, 'language'>,
 ): readonly (string | 0)[] {
-  const { messages } = input.language;
+  const { language, messages } = input.language;
+  const { revisedFrom, contestedIn } = historyMessagesFor(language);
   const told = (rows: readonly Observation[]): string =>
     rows.map((row) => fullFigure(row, input)).join(', ');
   return [
-    earlier.length && messages.revisedFrom(told(earlier)),
-    ...(disputing
-      ? []
-      : disputes.map((row) => messages.contestedIn(nounOf(row, input), told([row])))),
+    earlier.length && revisedFrom(told(earlier)),
+    ...(disputing ? [] : disputes.map((row) => contestedIn(nounOf(row, input), told([row])))),
     asides.length && messages.alsoPublished(told(asides)),
   ];
 }

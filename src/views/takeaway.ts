@@ -3,8 +3,9 @@ import { joined } from '../format/joined.js';
 import { formatDate, formatDuring } from '../format/period.js';
 import { capital } from '../i18n/text.js';
 import { takeaway } from '../model/takeaway.js';
-import { fullFigure, measureOf, sourceOf } from './figure.js';
+import { fullFigure, sourceOf } from './figure.js';
 import { scopeName } from './heading.js';
+import { measureOf } from './point-kinds.js';
 import type { TimelineInput } from './timeline-input.js';
 
 /**

@@ -4,6 +4,7 @@ import { denseMessagesFor } from '../../src/i18n/dense.js';
 import { filesMessagesFor } from '../../src/i18n/files.js';
 import { gaugeMessagesFor } from '../../src/i18n/gauge.js';
 import { gaugePeriodMessagesFor } from '../../src/i18n/gauge-periods.js';
+import { historyMessagesFor } from '../../src/i18n/history.js';
 import type { Language } from '../../src/i18n/messages.js';
 import { ownMessagesFor } from '../../src/i18n/own.js';
 import { ownRegionMessagesFor } from '../../src/i18n/own-regions.js';
@@ -20,6 +21,7 @@ const allMessagesFor = (language: Language) => ({
   ...readingMessagesFor(language),
   ...filesMessagesFor(language),
   ...denseMessagesFor(language),
+  ...historyMessagesFor(language),
   ...gaugeMessagesFor(language),
   ...gaugePeriodMessagesFor(language),
   ...regionMessagesFor(language),

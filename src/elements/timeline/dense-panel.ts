@@ -5,7 +5,8 @@ import { denseMessagesFor } from '../../i18n/dense.js';
 import type { OwnSeries } from '../../model/own-series.js';
 import { dateAt, stepIndex, stepTime } from '../../model/period.js';
 import type { DenseView } from '../../views/build-dense-view.js';
-import { kindsOf, sourceOf } from '../../views/figure.js';
+import { sourceOf } from '../../views/figure.js';
+import { pointKinds } from '../../views/point-kinds.js';
 import { titleOf } from '../../views/point-view.js';
 import type { SpanView } from '../../views/timeline-view.js';
 import type { Html } from '../lit-html.js';
@@ -34,7 +35,7 @@ export function densePanel(
   return html`<div class="panel kept" part="panel">
     ${title}
     <strong>${figure}</strong>
-    <p>${kindsOf(point, input)}</p>
+    <p>${pointKinds(point, input)}</p>
     ${note ? html`<p>${note}</p>` : null}
     <p>
       ${own?.owner}${language.messages.semicolon}${
