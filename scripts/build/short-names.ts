@@ -14,22 +14,22 @@ export const SHORT_NAMES: readonly string[] = `
   ofForecast ends isDrawn during periodOf interest caution standing seriesName soft plain
   rings semicolon zoomed scaleNote present tabStop under compared drawing forget cautionLead
   picture medium rank overseas taken glyph coverage scopeGroup magnified credit come lacking
-  narrow score government loadFailed ramp hovered qualifier shortLabel periodsDiffer
-  sublabel emptyAsOf knownAt onlyRegion chooseRegion partlyEstimated insets turnToUpdate
-  derive renderParts take budget shapeGroup calculated look pinned solid ownData between
-  shareByRegion emptyWindow scopeLabel eventDetail listLabel reimbursed yearDash kindColumn
-  contestedIn alsoPublished pointsLabel actsByRegion noFigure onInterest seriesGroup
-  scaleGroup cumulated zoomFactor contradicted contradictsShown wereReimbursed byEstimate
-  outlined needsAllEvents shareColumn current surroundings onKeyDown prepare badValue insee
-  onAverage actsCounted revisedFrom willUpdate updated announce tableOf defaultScope
-  fileName report baseline drawDials drawPeriods eventsAsked shortDate sourceLead selfClosed
-  onFocusIn decide callout expect hold owner pager placeTiles periodWords panels learn
-  opacityOf answer handle onPointerMove onPointerLeave onFocusOut cautious colours palette
-  refused pixelOf dots setWindow pointAt setCursor sight tell leader pieces isShown
-  rowsShown pixelRatio lone timeAt copy inventedData overlay dataRefused byRegion rowAt
-  previousPage nextPage redraw different covers downloaded copied copyFailed embedTitle
-  embedHelp indexFrom rowCount denseHelp zoomIn zoomOut resetZoom denseCount onCopied
-  uncertain indexAt nameAt highlight
+  narrow score contestedIn government loadFailed ramp hovered qualifier shortLabel
+  periodsDiffer sublabel emptyAsOf knownAt onlyRegion chooseRegion partlyEstimated insets
+  turnToUpdate derive renderParts take revisedFrom budget shapeGroup calculated look pinned
+  solid ownData between shareByRegion emptyWindow scopeLabel eventDetail listLabel
+  reimbursed yearDash kindColumn alsoPublished pointsLabel actsByRegion noFigure onInterest
+  onAverage actsCounted seriesGroup scaleGroup cumulated zoomFactor contradicted
+  contradictsShown wereReimbursed byEstimate outlined needsAllEvents shareColumn current
+  surroundings onKeyDown prepare badValue insee willUpdate updated announce tableOf
+  defaultScope fileName report baseline drawDials drawPeriods eventsAsked shortDate
+  sourceLead selfClosed onFocusIn decide callout expect hold owner pager placeTiles
+  periodWords panels learn opacityOf answer handle onPointerMove onPointerLeave onFocusOut
+  cautious colours palette refused pixelOf dots setWindow pointAt setCursor sight tell
+  leader pieces isShown rowsShown pixelRatio lone timeAt copy inventedData overlay
+  dataRefused byRegion rowAt previousPage nextPage redraw different covers downloaded copied
+  copyFailed embedTitle embedHelp indexFrom rowCount denseHelp zoomIn zoomOut resetZoom
+  denseCount onCopied uncertain indexAt nameAt highlight
 `
   .trim()
   .split(/\s+/);

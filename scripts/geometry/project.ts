@@ -19,8 +19,8 @@ const SMALLEST_ISLAND = 35;
 const EARTH_RADIUS = 6371;
 
 /** Free space at the edges of the map, and around an overseas region, whose name is under it. */
-const MARGIN = 10;
-const FRAME_MARGIN = { side: 16, top: 12, bottom: 42 };
+const MARGIN = 5;
+const FRAME_MARGIN = { side: 7, top: 6, bottom: 21 };
 
 /** Square kilometres within a ring, whichever way it runs. */
 function squareKilometres(ring: readonly Position[]): number {

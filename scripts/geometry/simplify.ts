@@ -18,9 +18,9 @@ export interface Outlines {
  * A point goes if the triangle with its neighbours weighs less: square units of the map. At the 416
  * pixels of a wide layout that is 2.4 square pixels.
  */
-const LEAST_WEIGHT = 14;
+const LEAST_WEIGHT = 3.5;
 /** The same for coasts of few corners: islands, the overseas ones among them. */
-const ISLAND_WEIGHT = 5;
+const ISLAND_WEIGHT = 1.25;
 const FEW_CORNERS = 40;
 /** How much less a spike weighs than its area, and a gentle bend more. */
 const SPIKE = 0.7;

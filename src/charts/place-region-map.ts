@@ -46,7 +46,7 @@ export function placeRegionMap(plan: RegionMapPlan): PlacedRegionMap {
   const scale = Math.min(plan.width / MAP_WIDTH, plan.height / high);
   const [width, height] = [MAP_WIDTH * scale, high * scale];
   const placed = shaped.map((each) => placeShape(...each, scale));
-  const labels = new RegionLabels(boxOf(0, 0, width, height), scale < 0.36 ? 12 : 13, measure);
+  const labels = new RegionLabels(boxOf(0, 0, width, height), scale < 0.72 ? 12 : 13, measure);
   const frames = placed.flatMap(({ box, region }) => (box ? [[box, region.name] as const] : []));
   const names = frames.map(([box, name]) =>
     text(box.x + box.width / 2, box.y + box.height - 6, name, 11, 'middle', 400, 'ink-soft'),

@@ -156,7 +156,7 @@ describe('a placed map', () => {
     const view = buildRegionMapView(inputOf(topic, 'fr', false));
     const map = placed(1000, { view });
     expect(map.marks).to.have.lengthOf(13);
-    expect([map.width, map.height]).to.deep.equal([1000, 931]);
+    expect([map.width, map.height]).to.deep.equal([1000, 932]);
   });
 });
 

@@ -105,8 +105,8 @@ describe('the outlines of the regions', () => {
     for (const { id, rings, frame } of REGION_SHAPES) {
       const box = frame ?? { x: 0, y: 0, width: MAP_WIDTH, height: METROPOLITAN_HEIGHT };
       for (const [x, y] of rings.flatMap(cornersOf)) {
-        expect(x, id).to.be.within(box.x + 10, box.x + box.width - 10);
-        expect(y, id).to.be.within(box.y + 10, box.y + box.height - (frame ? 40 : 10));
+        expect(x, id).to.be.within(box.x + 5, box.x + box.width - 5);
+        expect(y, id).to.be.within(box.y + 5, box.y + box.height - (frame ? 20 : 5));
       }
     }
   });
@@ -147,15 +147,15 @@ describe('the outlines of the regions', () => {
 
   it('have their label point well inside, at every scale', () => {
     const context = document.createElement('canvas').getContext('2d');
-    for (const scale of [1, 0.416, 0.284]) {
+    for (const scale of [2, 0.832, 0.568]) {
       for (const shape of REGION_SHAPES) {
         const path = new Path2D(regionPath(shape, scale));
         for (const [dx, dy] of [
           [0, 0],
-          [-12, 0],
-          [12, 0],
-          [0, -12],
-          [0, 12],
+          [-6, 0],
+          [6, 0],
+          [0, -6],
+          [0, 6],
         ] as const) {
           const inside = context?.isPointInPath(
             path,
@@ -178,9 +178,9 @@ describe('the layout of the map', () => {
       expect(frame.x + frame.width).to.be.below(MAP_WIDTH);
       expect(frame.y + frame.height).to.be.below(MAP_HEIGHT);
       const before = frames[index - 1];
-      if (before) expect(frame.x - before.x - before.width).to.be.above(5);
+      if (before) expect(frame.x - before.x - before.width).to.be.above(2.5);
       for (const [x, y] of metropolitan.flatMap(({ rings }) => rings.flatMap(cornersOf))) {
-        const under = x > frame.x - 10 && x < frame.x + frame.width + 10 && y > frame.y - 10;
+        const under = x > frame.x - 5 && x < frame.x + frame.width + 5 && y > frame.y - 5;
         expect(under, `${x} ${y}`).to.equal(false);
       }
     });

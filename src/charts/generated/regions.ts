@@ -7,8 +7,8 @@
  * Each line, which may be the border of two regions, by its steps: one character a step, whose
  * code is 63 more than the step is long. Lines are separated by spaces.
  */
-export const stepsRight = "65679@;8=6,:55<;;;57::47<A:= D>F>FDGA;C:<FE=96: AGM=GGEF @FMEFCG?NA7@FCNEAFICCDCOHCFBGEIJ D=6AIH;DEEGI?D<E?CDB<4?JAL:A<8878 8;87?EC/7<7<5<C:7A=JC?9791>71:7? B>99B;F;:J>EA8: F@RB AEE=HJ@GKFLDJL<CEDHDAJF@FFBDDEGHFQJ>G? 6>:H:?2:1?55A:? BDCFK ?<A@782787<1<2=7 =4>55:/8;45=275A;96TC?69>HI<925ACIDIBFLCJGD<DHQ?N?JCPGBFBH?FH @7=DC AEDG@MAFBC?D8 ?EE=9=CJLEFA DA=GEIAHDLE>KEBE 50.89;67;7?3<07?0 E?IMDICB<B=DBB>@DAB@5A;@:?;A5@23F@1?CA;6AD2@F6 ?E<<D K:BC;LAHB=CF>A= NK@FD>;B@FFFDHDIFLECGEHDJDAIIFDFCGGIIE;7=7@;@;;=C:?D;=968 D;@<@C;56 EBC@>B=HNIVAB=BCEFCIEADFAH@EHFDC=D:E ;0=&5/9626= =JD :<48?96:7?9?36;/=96 K8<?A<@>:8@;B>;TDGFA:JBGFPHJKFK5>EUIDYK I@GCL;A<<@9;?ODKTBD 58578?57;8A5>B=-;559;34;B>9AHCB@77@7=? 79::9>0;77:<8CB49=:<BFCHEEEB?DG?9:AACAEHHBB==9698=F=E>9@D? B><=8?=DCA@ <8<;BEFA> D?CD<4?=846 8>4178656:@>@EB7<8*3<54:9<0B=7::<82:584=A;/780:<5 76:<92<3;ABD4=:76F <=D? BC@GHB:@9>E<HBNHOD<5A;;<3;7<:7;@:++6:0:1A=+;CGA2@89=58@:81 ><;9:<=BCCCBE 6;=FCC ?@;>?A@>:76>:;=?<@<?CEBKDEAB AD@:=DGGB?BEGQA500699=@ <97?D=8:81696FGBFA:85:39A;9<DHGHILECGEA::?CEJ?D?C GCDHGGF@JBKCBA><=:?8:@9>::<7;99;<;=5<ED@?D@===:?==@=?AB JB@<;?=:485<65583;65<>6:@BFB?BFEHMGMEHDF@EADB FB:: G>7<AE?99<F-78@9EEDC>86F;=5;>O?LGN";
-export const stepsDown = ":?D;?99/39=4BGCM;25HKD>B9837 >86988<84598;6/297 ::=66@9? BBBC<9LDGLDEC=A:8A=I?00>CHCD7F>1 DKBF>669=;>AGFL@F?DEECJFKHGFBAG<C AD:@H@KABDBHAGCC>EDECI=D8<;>E8=D 7.*847<58:6:84= 56=< CBFGAOD@;A=:@PCGB=G=9@;4:4B9?E=C<LFGHC ?CECDDMGGQGHBHC JF?9C PDHOCP:CDA>CIBC? 8>8<C?/@9;>:<E>94::<@79E7<A8:D;48:@;C;<D<D9:;B;CQDF;6H<?:>GA< B=8AC 36*A;;9:4;0<: 1=8797<:?<79 JGBHMGI=<CGG?<B< ?=D<D<@0>85-9A=82 :7697?C8669=CLKHCQGPOWGDCEBE=;<69;<8;9=B4<39;6 942<6 0<4@0:<A6.=8:76 @:68@EICM>CF>GI:>I>;?B@FR@9AE?:?FC=@C@MFCIHJDKEGGUIEDEEA9 =3319:349 97)264789>9GCDH@GA:=FPB<BCK=A=CGFGCE ?07A=7@:C=; 4<1 >:=94<BD?9::D=B@;>? ?:;21>5839:7;69G>;ADGT:@B@AF<;5<</3;?85 ;C>B;8329:97:@9<@9? @B8;CKNCFDP?DBGN;BC=CC>CDHJC@DIGOFDDGF B=B8::>;=;:E::5:A;?;:?;2+*$,:5@99F++0+<GKQ@-5687:7>9<,99<: CCC95=:@D?D >;?:?C@BA GI?FEGFI>PF :;AKBH?EJO@WKBH?;?HB;;@E=988<><@C4>9>:>EEB>A9B<9: A8@8>63/<4=644B:59 A9?C H@GF?IGCFCFEK?FB8HHLFD?EBHAIB@LFBED<@:;>:9@:;><7L=CD?=9=@> CBA@?8<9:=@BH DA>9=A DC@AGEHHFDB8;8919<976<BCBF<? 6=:<68;FGEDD?KC<CBB=<:: @J?9<8C<@=B?28;B?<3A?:53:78889?BEFFG:=DE;NCIHEIDK 94?D@BD@H@K>HCDABEAKCAKBFBB=;C<@AAA<;97987:>:>9:=78=:;: EADFPMC@@B@>@>8=:9>3:3356;=;89?::?B?BABGJDIBE 8JI1 FJJAGCCMEFGF;393@FB9:77=41996.FLCA";
+export const stepsRight = "::;;<?=<>:6<::><==;:=<:;>?=> B>B?BBC@=A<>BC><:< DF?CCBB @BFBBAC?G@;@BAGB?CDAABAGCABACBDE A>;@DC=BBBCD?A>B?AAA=9@D@E=@>;;<; <=;;?BA7;>:>:>A<;@>EA?<;;9>;8=;? @?<<A<C==D?B@;= B?IA ?CA?CE?CEBFAEF=ABBCAADC?BC@BBBCCCHD?C? :?<D<?9<8?::@=? AAEE ?>?@;<8;<;=8=9>; >9?::<7<=9:>9;:@=<:JA?:<?CD><8:@ADBD@CEAECA>ADH?F?EAHBABAC?CC @;>AA @BAC@F@C@A?A< ?BB><>ADFBBA A@>CBD@CBFB>EB@C :86<<=:<=;?8>7;?8 B?DFADAA=A>AA@?B@@@:@=?=?=@:?99B@8?A@<;@B8@B; >C==B E<AA=E@D@>BB>@> GE@BA?=A?CBCACBDCEBACBDADB@DDBBC@CCDEB<;?;?=@==>A<?B=><:< B=?>?B<6 BA@@>A>DFDK@@>@BBBADB@AC@D?BCCB@?A=A =8=3:7<:9;= >DA ==:;?<:=;?<?9:=7><; E<>>A=@><<?=A>=JEC@<E@CCHCEDCE:>BOBLE D@CAF<@>=@<=?GAEJ@B :;;:<?:;=;@:?A=7<:;<<9:=@?<@CAA?<;?;>? ;<<=<>8=;;<>;B@9<>==ABADEB@?BC?<<B@@BDD@@?=<;<;>C>B><@A? @?=><?>AAA? ><==AAC@> A?AB=:?=<9; <>:8;;::;<@>@B@;><49>9:<<>7A>;=<>;8=:;:>@=7;;8<>: ;;<><8>9=@AA9>=;:C =>B? AA?CD@=?<?B=D@GCGB=:@==>9=;==;=?=+:<8<9?>6=@CA8?<<>:;@<<8 ==<<>>@AACB ;=>BAA >@=>@@?>=;:?<=>?>?>?AB@HB@A AA@<>BCCA>ABCH@:0;;<>? ==:?B>;=;9:<;BC@C@<<:=8=@=;>ADCCDFBACB@=<?ABD@A?A CAACDCB?EADAA@>>><<=?<?<<>;=<<=>=>9>BA@?B?>>><?>?>?@A E@?<?>=9</9<9=::>>;=?@C@?ABBDFCFBDAB@B@AA C@<= C><=@B?<<>B6;<?<BBB@?<:B>=;=>G?ECG";
+export const stepsDown = "<?B=?<<79<>9ACAF=8:DEA?A;<9; ><:<<;>;::<;=;78<; :>;:@<> AA@A><EBCEBBA>@<<@>D?78>ADAA;C>8 BE@C>;:<>=?@CBF?C?ABBBDBEDCBA@C>@ @B<@C@E@@B@D@CAA>BBBAD>A<>=>B;?A <65;:;=:<<;<;:> ::?= A@CC@GA@=@><@HAC@>C><@=9=9A<?B>A=FBCDA >BABABFCCGDCACA DC<A GBCGAH<AB@>ADAA? ;><>A>8?<=?<>B><:<==@;<B;=@<<A>9<<?>@=>B=A=<=@>AHAC=:D=?=>C@> A>;@A 9;4@==<=9=8== 8>;;<;==?>;; ECACFCD>=BCC?=@> ?>B=B=@7?;:6<@>;9 =;:<;?A<:;<>AEJAHCGHJCBABAB>==:<=>;>;>A:=9<=: <:8=; 7>:?7=>@:7>;<<: @<;;@AEAE?AB?CD=>D?<@@@BI?<@B?=?BA>?B?FCADCEAEBCCJDBACB@< >8:8<<96 <;49::;<<><CAAD?D?=>BHA=AAE=@?ACBCAB ?8;@>:@=A>= :>8 >=>;:>@B?;==A>A?=>@ ?<=97?:;9<=;=;<C<@BCI=?A?@C==:>=77?;: =A>A=;99<<<;=?<>?<? ?A;=AEGABBG?BABG=@A>B@?AADDA@BCCGCABCB A>@<=<>>><=B<=:<A<@<=?=8+16<:@<<B+85=CEH@6::<;<;?<=6<<== AAA<:>=?B?A >=?=?A?A@ CD?BBCCD>HB ==@EAC?BEF@KE@D?=?D@==@A?;<<=>>?A:>=>=>BB@?@<A=<< @;@;?:97>9>;9:@=:< @<?A D?CC?DCABBBBE?BA<CCFBB?BAC@DA?EC@E=@<=?<<@<>>>:F>AA?><>@> C@@>;><<>AD B@><>@ BA?@CBDDBBA;=<;8<><:;=ABC=? ;==>:;=CCBBA?EA>BA>==< @D?<>;A>?>A>9<<A?=9@?=:9=;;<;<?@CBBD<>BA>FADDBDAE <:?B?AA@C@D?CBA@ABEAADAC@@>>@>?A?A==<;<;;=>=?;<;;?<=< B@AKFA@?A?;?<<?8=99:;==>;<?=<?@?A@ACDBD@B <DE7 CDE@C@BECBCB>8=9?C@<<;;>:8<<;6BFA@";
 
 /**
  * ISO 3166-2, label point (x, y), then each ring: its first point (x, y) and the lines it follows,
@@ -20,22 +20,22 @@ export const regions: readonly (readonly [
   y: number,
   ...rings: (readonly [x: number, y: number, ...lines: number[]])[],
 ])[] = [
-  ["FR-ARA",617,541,[627,659,0,1,2,3,4,5]],
-  ["FR-BFC",631,377,[715,452,-4,6,7,8,9]],
-  ["FR-BRE",143,273,[225,235,10,11,12],[119,354,13]],
-  ["FR-CVL",429,355,[324,382,14,15,16,-7,-3,17]],
-  ["FR-20R",947,847,[907,828,18]],
-  ["FR-GES",679,237,[781,347,-9,19,20,21]],
-  ["FR-HDF",500,118,[433,187,22,23,-21,24]],
-  ["FR-IDF",482,237,[419,215,25,-25,-20,-8,-17]],
-  ["FR-NOR",333,195,[414,107,-23,-26,-16,26,-11,27]],
-  ["FR-NAQ",325,571,[243,459,28,-18,-2,29,30],[234,494,31],[231,473,32]],
-  ["FR-OCC",455,716,[450,593,-1,33,34,-30]],
-  ["FR-PDL",268,349,[256,251,-27,-15,-29,35,-12],[176,391,36]],
-  ["FR-PAC",724,687,[598,738,-34,-6,37]],
-  ["FR-971",38,934,[119,975,38],[153,903,39],[58,913,40],[60,913,41]],
-  ["FR-972",252,909,[314,974,42]],
-  ["FR-973",439,929,[405,889,43]],
-  ["FR-974",622,930,[674,926,44]],
-  ["FR-976",792,929,[832,911,45],[812,898,46]],
+  ["FR-ARA",308,271,[314,330,0,1,2,3,4,5]],
+  ["FR-BFC",316,189,[358,226,-4,6,7,8,9]],
+  ["FR-BRE",71,137,[112,118,10,11,12],[59,177,13]],
+  ["FR-CVL",215,177,[162,191,14,15,16,-7,-3,17]],
+  ["FR-20R",474,424,[454,414,18]],
+  ["FR-GES",339,119,[391,174,-9,19,20,21]],
+  ["FR-HDF",250,59,[216,94,22,23,-21,24]],
+  ["FR-IDF",241,119,[210,107,25,-25,-20,-8,-17]],
+  ["FR-NOR",166,98,[207,53,-23,-26,-16,26,-11,27]],
+  ["FR-NAQ",163,286,[121,230,28,-18,-2,29,30],[117,247,31],[115,237,32]],
+  ["FR-OCC",227,358,[225,297,-1,33,34,-30]],
+  ["FR-PDL",134,175,[128,126,-27,-15,-29,35,-12],[88,196,36]],
+  ["FR-PAC",362,344,[299,369,-34,-6,37]],
+  ["FR-971",18,467,[60,488,38],[77,451,39],[29,456,40],[29,456,41]],
+  ["FR-972",127,455,[157,487,42]],
+  ["FR-973",220,465,[203,444,43]],
+  ["FR-974",311,465,[337,463,44]],
+  ["FR-976",396,465,[416,455,45],[406,449,46]],
 ];
