@@ -72,6 +72,8 @@ describe('the built timeline beside its source', () => {
     for (const tag of [undefined, SOURCE]) {
       const element = await mountBuilt(tag, state);
       if (state.includes('point=')) {
+        // The list of events comes with the quotes, both after the code that reads.
+        await until('events', () => element.shadowRoot.querySelector('.more details'));
         await until('quote', () => element.shadowRoot.querySelector('.panel .quote'));
       }
       await emulateMedia(media);
