@@ -68,10 +68,10 @@ suite('the outlines of the regions', () => {
     assert.throws(() => readRegions(renamed), /No département, .*“Atlantide”/);
   });
 
-  it('keep the area of what is drawn within 1 %', () => {
+  it('keep the area of what is drawn within 2 %, half of what the design allows', () => {
     for (const { id, rings } of projected) {
       const before = areaOf(rings.map((ring) => ring.slice(0, -1)));
-      assertNear(areaOf(cornersOf(outlines, id)), before, 0.01, id);
+      assertNear(areaOf(cornersOf(outlines, id)), before, 0.02, id);
     }
   });
 
