@@ -48,7 +48,7 @@ function encodeRegion({ id }: Region, outlines: Outlines): string {
     ...(corners[index]?.[0] ?? []),
     ...ring,
   ]);
-  return `  ${JSON.stringify([id, ...labelPoint(corners), ...rings])},\n`;
+  return `  ${JSON.stringify([...labelPoint(corners), ...rings])},\n`;
 }
 
 /** Text of the module. */
@@ -67,11 +67,10 @@ export const stepsRight = ${encodeSteps(ordered.lines, 0)};
 export const stepsDown = ${encodeSteps(ordered.lines, 1)};
 
 /**
- * ISO 3166-2, label point (x, y), then each ring: its first point (x, y) and the lines it follows,
- * by index; \`~index\` is followed backwards.
+ * In the order of lists: of each region its label point (x, y), then each ring: its first point
+ * (x, y) and the lines it follows, by index; \`~index\` is followed backwards.
  */
 export const regions: readonly (readonly [
-  id: string,
   x: number,
   y: number,
   ...rings: (readonly [x: number, y: number, ...lines: number[]])[],

@@ -16,9 +16,9 @@ export interface Outlines {
 
 /**
  * A point goes if the triangle with its neighbours weighs less: square units of the map. At the 416
- * pixels of a wide layout that is 2.4 square pixels.
+ * pixels of a wide layout that is 3.1 square pixels.
  */
-const LEAST_WEIGHT = 3.5;
+const LEAST_WEIGHT = 4.5;
 /** The same for coasts of few corners: islands, the overseas ones among them. */
 const ISLAND_WEIGHT = 1.25;
 const FEW_CORNERS = 40;

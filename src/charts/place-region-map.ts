@@ -5,7 +5,12 @@ import { paintRegions } from './region-fills.js';
 import { type LabelledRegion, RegionLabels } from './region-labels.js';
 import { MAP_HEIGHT, MAP_WIDTH, METROPOLITAN_HEIGHT } from './region-layout.js';
 import type { PlacedRegionMap, RegionMapPlan } from './region-map-layout.js';
-import { REGION_SHAPES, regionPath, type RegionShape } from './region-shapes.js';
+import {
+  METROPOLITAN_COUNT,
+  REGION_SHAPES,
+  regionPath,
+  type RegionShape,
+} from './region-shapes.js';
 import type { Box } from './shapes.js';
 import { boxOf, text, textBox } from './text.js';
 
@@ -38,14 +43,13 @@ const outlineOf = ({ x, y, width, height }: Box): string => rectangle(x, y, widt
  */
 export function placeRegionMap(plan: RegionMapPlan): PlacedRegionMap {
   const { view, active, measure } = plan;
-  const shaped = view.regions.flatMap((region) => {
-    const shape = REGION_SHAPES.find(({ id }) => id === region.id);
-    return shape ? [[region, shape] as const] : [];
-  });
-  const high = shaped.some(([, { frame }]) => frame) ? MAP_HEIGHT : METROPOLITAN_HEIGHT;
+  const high = view.regions.length > METROPOLITAN_COUNT ? MAP_HEIGHT : METROPOLITAN_HEIGHT;
   const scale = Math.min(plan.width / MAP_WIDTH, plan.height / high);
   const [width, height] = [MAP_WIDTH * scale, high * scale];
-  const placed = shaped.map((each) => placeShape(...each, scale));
+  const placed = REGION_SHAPES.flatMap((shape, index) => {
+    const region = view.regions[index];
+    return region ? placeShape(region, shape, scale) : [];
+  });
   const labels = new RegionLabels(boxOf(0, 0, width, height), scale < 0.72 ? 12 : 13, measure);
   const frames = placed.flatMap(({ box, region }) => (box ? [[box, region.name] as const] : []));
   const names = frames.map(([box, name]) =>

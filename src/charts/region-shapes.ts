@@ -1,5 +1,4 @@
 /** The outlines of the 18 regions, decoded once for the map and its files. */
-import type { AreaId } from '../model/types.js';
 import { regions, stepsDown, stepsRight } from './generated/regions.js';
 import { line } from './glyphs.js';
 import { overseasFrame } from './region-layout.js';
@@ -10,7 +9,6 @@ export type RegionRing = readonly number[];
 
 /** A region on the map of region-layout.ts. Neighbours have the same points along their border. */
 export interface RegionShape {
-  readonly id: AreaId;
   /** Mainland and islands; none has a hole. */
   readonly rings: readonly RegionRing[];
   /** A point well inside the largest ring, for a name or the end of a leader line. */
@@ -20,7 +18,7 @@ export interface RegionShape {
   readonly frame: Box | null;
 }
 
-const METROPOLITAN_COUNT = 13;
+export const METROPOLITAN_COUNT = 13;
 
 /** Steps of each line along one axis; "?" is 0. */
 const decodeSteps = (text: string): readonly (readonly number[])[] =>
@@ -51,8 +49,7 @@ function follow(
 function decodeRegions(): readonly RegionShape[] {
   const right = decodeSteps(stepsRight);
   const down = decodeSteps(stepsDown);
-  return regions.map(([id, x, y, ...rings], index) => ({
-    id: id as AreaId,
+  return regions.map(([x, y, ...rings], index) => ({
     rings: rings.map((ring) => follow(ring, right, down)),
     x,
     y,
@@ -60,7 +57,7 @@ function decodeRegions(): readonly RegionShape[] {
   }));
 }
 
-/** In the order of lists: metropolitan regions by name (in French as in English), then overseas. */
+/** In the order of `regionsOf`: metropolitan regions by name, in French as in English, then overseas. */
 export const REGION_SHAPES: readonly RegionShape[] = /* @__PURE__ */ decodeRegions();
 
 /** SVG path data of a region, at this many pixels per unit of the map. */

@@ -16,11 +16,11 @@ export const plainGlyph = (key: LegendKey): Shape[] =>
       ? [path(line(13, 1, 13, 15), 'target', 5)]
       : [];
 
-/** In a box of 26 × 16 pixels; nothing for what only marks can be. */
-export function surfaceGlyph(key: LegendKey): Shape[] {
+/** Of regions. */
+export function regionGlyph(key: LegendKey): Shape[] {
   switch (key) {
-    case 'filled-minimum':
-      return [filled(16), path(line(19, 3, 24, 8, 19, 13), 'actual', 2)];
+    case 'filled':
+      return [filled(25)];
     case 'estimated':
       return [{ ...path(sample(25), 'actual', 1.5, 'dashed'), pattern: key }];
     case 'at-least':
@@ -33,6 +33,14 @@ export function surfaceGlyph(key: LegendKey): Shape[] {
     default:
       return typeof key === 'number'
         ? [{ ...path(sample(25), 'ink', 0.8, '', 'actual'), opacity: key }]
-        : plainGlyph(key);
+        : [];
   }
 }
+
+/** In a box of 26 × 16 pixels; nothing for what only marks can be. */
+export const surfaceGlyph = (key: LegendKey): Shape[] =>
+  key === 'target'
+    ? plainGlyph(key)
+    : key === 'filled-minimum'
+      ? [filled(16), path(line(19, 3, 24, 8, 19, 13), 'actual', 2)]
+      : regionGlyph(key);

@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit/html.js';
 import type { PlacedRegionMap } from '../charts/region-map-layout.js';
 import type { MeasureText } from '../charts/shapes.js';
-import { surfaceGlyph } from '../charts/surface-glyphs.js';
+import { regionGlyph } from '../charts/surface-glyphs.js';
 import { regionMessagesFor } from '../i18n/region-map.js';
 import type { OwnRegions } from '../model/own-regions.js';
 import type { AreaId } from '../model/types.js';
@@ -159,7 +159,7 @@ export class TeleconsRegionMap extends TeleconsElement<RegionMapView> {
       notes: paragraphs(view.notes),
       table: () =>
         tableTemplate(view.table, view.table.rows, actions.tableShown, evidence.part?.details),
-      glyph: surfaceGlyph,
+      glyph: regionGlyph,
     };
   }
 

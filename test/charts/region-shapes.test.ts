@@ -5,10 +5,12 @@ import {
   METROPOLITAN_HEIGHT,
   overseasFrame,
 } from '../../src/charts/region-layout.js';
-import { REGION_SHAPES, regionPath } from '../../src/charts/region-shapes.js';
+import { REGION_SHAPES as SHAPES, regionPath } from '../../src/charts/region-shapes.js';
 import { TILES } from '../../src/charts/region-tiles.js';
 import type { RegionRing, RegionShape } from '../../src/charts/region-shapes.js';
-import { regionDataset } from '../../src/model/dataset.js';
+import { mapDataset, regionDataset } from '../../src/model/dataset.js';
+import { regionsOf } from '../../src/model/regions.js';
+import type { AreaId } from '../../src/model/types.js';
 
 /** Which metropolitan regions touch, from any atlas. */
 const NEIGHBOURS = [
@@ -16,6 +18,13 @@ const NEIGHBOURS = [
   ...['BRE-NOR', 'BRE-PDL', 'CVL-IDF', 'CVL-NAQ', 'CVL-NOR', 'CVL-PDL', 'GES-HDF', 'GES-IDF'],
   ...['HDF-IDF', 'HDF-NOR', 'IDF-NOR', 'NAQ-OCC', 'NAQ-PDL', 'NOR-PDL', 'OCC-PAC'],
 ];
+
+interface Shape extends RegionShape {
+  readonly id: AreaId;
+}
+
+const IDS = regionsOf(mapDataset().areas).map(({ id }) => id);
+const REGION_SHAPES = SHAPES.map((shape, index): Shape => ({ id: IDS[index] as AreaId, ...shape }));
 
 interface Side {
   readonly region: string;
@@ -25,7 +34,7 @@ interface Side {
   readonly by: number;
 }
 
-const sidesOf = ({ id, rings }: RegionShape): Side[] =>
+const sidesOf = ({ id, rings }: Shape): Side[] =>
   rings.flatMap((ring) =>
     cornersOf(ring).map(([ax, ay], index, corners) => {
       const [bx, by] = corners[(index + 1) % corners.length] ?? [NaN, NaN];
@@ -65,7 +74,7 @@ describe('the outlines of the regions', () => {
   it('are those of the 18 regions of the dataset, each with its names', () => {
     const { areas } = regionDataset();
     const named = [...areas.values()].filter(({ kind }) => kind.endsWith('region'));
-    expect(REGION_SHAPES).to.have.lengthOf(18);
+    expect([SHAPES.length, IDS.length]).to.deep.equal([18, 18]);
     expect(REGION_SHAPES.map(({ id }) => id)).to.have.members(named.map(({ id }) => id));
     for (const { id, frame } of REGION_SHAPES) {
       const area = areas.get(id);

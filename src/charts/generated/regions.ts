@@ -7,35 +7,34 @@
  * Each line, which may be the border of two regions, by its steps: one character a step, whose
  * code is 63 more than the step is long. Lines are separated by spaces.
  */
-export const stepsRight = "::;;<?=<>:6<::><==;:=<:;>?=> B>B?BBC@=A<>BC><:< DF?CCBB @BFBBAC?G@;@BAGB?CDAABAGCABACBDE A>;@DC=BBBCD?A>B?AAA=9@D@E=@>;;<; <=;;?BA7;>:>:>A<;@>EA?<;;9>;8=;? @?<<A<C==D?B@;= B?IA ?CA?CE?CEBFAEF=ABBCAADC?BC@BBBCCCHD?C? :?<D<?9<8?::@=? AAEE ?>?@;<8;<;=8=9>; >9?::<7<=9:>9;:@=<:JA?:<?CD><8:@ADBD@CEAECA>ADH?F?EAHBABAC?CC @;>AA @BAC@F@C@A?A< ?BB><>ADFBBA A@>CBD@CBFB>EB@C :86<<=:<=;?8>7;?8 B?DFADAA=A>AA@?B@@@:@=?=?=@:?99B@8?A@<;@B8@B; >C==B E<AA=E@D@>BB>@> GE@BA?=A?CBCACBDCEBACBDADB@DDBBC@CCDEB<;?;?=@==>A<?B=><:< B=?>?B<6 BA@@>A>DFDK@@>@BBBADB@AC@D?BCCB@?A=A =8=3:7<:9;= >DA ==:;?<:=;?<?9:=7><; E<>>A=@><<?=A>=JEC@<E@CCHCEDCE:>BOBLE D@CAF<@>=@<=?GAEJ@B :;;:<?:;=;@:?A=7<:;<<9:=@?<@CAA?<;?;>? ;<<=<>8=;;<>;B@9<>==ABADEB@?BC?<<B@@BDD@@?=<;<;>C>B><@A? @?=><?>AAA? ><==AAC@> A?AB=:?=<9; <>:8;;::;<@>@B@;><49>9:<<>7A>;=<>;8=:;:>@=7;;8<>: ;;<><8>9=@AA9>=;:C =>B? AA?CD@=?<?B=D@GCGB=:@==>9=;==;=?=+:<8<9?>6=@CA8?<<>:;@<<8 ==<<>>@AACB ;=>BAA >@=>@@?>=;:?<=>?>?>?AB@HB@A AA@<>BCCA>ABCH@:0;;<>? ==:?B>;=;9:<;BC@C@<<:=8=@=;>ADCCDFBACB@=<?ABD@A?A CAACDCB?EADAA@>>><<=?<?<<>;=<<=>=>9>BA@?B?>>><?>?>?@A E@?<?>=9</9<9=::>>;=?@C@?ABBDFCFBDAB@B@AA C@<= C><=@B?<<>B6;<?<BBB@?<:B>=;=>G?ECG";
-export const stepsDown = "<?B=?<<79<>9ACAF=8:DEA?A;<9; ><:<<;>;::<;=;78<; :>;:@<> AA@A><EBCEBBA>@<<@>D?78>ADAA;C>8 BE@C>;:<>=?@CBF?C?ABBBDBEDCBA@C>@ @B<@C@E@@B@D@CAA>BBBAD>A<>=>B;?A <65;:;=:<<;<;:> ::?= A@CC@GA@=@><@HAC@>C><@=9=9A<?B>A=FBCDA >BABABFCCGDCACA DC<A GBCGAH<AB@>ADAA? ;><>A>8?<=?<>B><:<==@;<B;=@<<A>9<<?>@=>B=A=<=@>AHAC=:D=?=>C@> A>;@A 9;4@==<=9=8== 8>;;<;==?>;; ECACFCD>=BCC?=@> ?>B=B=@7?;:6<@>;9 =;:<;?A<:;<>AEJAHCGHJCBABAB>==:<=>;>;>A:=9<=: <:8=; 7>:?7=>@:7>;<<: @<;;@AEAE?AB?CD=>D?<@@@BI?<@B?=?BA>?B?FCADCEAEBCCJDBACB@< >8:8<<96 <;49::;<<><CAAD?D?=>BHA=AAE=@?ACBCAB ?8;@>:@=A>= :>8 >=>;:>@B?;==A>A?=>@ ?<=97?:;9<=;=;<C<@BCI=?A?@C==:>=77?;: =A>A=;99<<<;=?<>?<? ?A;=AEGABBG?BABG=@A>B@?AADDA@BCCGCABCB A>@<=<>>><=B<=:<A<@<=?=8+16<:@<<B+85=CEH@6::<;<;?<=6<<== AAA<:>=?B?A >=?=?A?A@ CD?BBCCD>HB ==@EAC?BEF@KE@D?=?D@==@A?;<<=>>?A:>=>=>BB@?@<A=<< @;@;?:97>9>;9:@=:< @<?A D?CC?DCABBBBE?BA<CCFBB?BAC@DA?EC@E=@<=?<<@<>>>:F>AA?><>@> C@@>;><<>AD B@><>@ BA?@CBDDBBA;=<;8<><:;=ABC=? ;==>:;=CCBBA?EA>BA>==< @D?<>;A>?>A>9<<A?=9@?=:9=;;<;<?@CBBD<>BA>FADDBDAE <:?B?AA@C@D?CBA@ABEAADAC@@>>@>?A?A==<;<;;=>=?;<;;?<=< B@AKFA@?A?;?<<?8=99:;==>;<?=<?@?A@ACDBD@B <DE7 CDE@C@BECBCB>8=9?C@<<;;>:8<<;6BFA@";
+export const stepsRight = "::;;:<>:6<:9<==;:=<:;>?=> B>B?EC@=A;BC><:< DF?CCBB @IBBAC?G@;@LB?CDAADGCABACBDE A>;@DC=BECD?A>BE=9@D@E=?;;<; <=;;?BA7;>:>:>A9>G?<;;9>;8=; @?<<A<C==D?B@;= B?IA CA?CE?CEBFAEF=AECAADC?BCFBCCCHD?C? :<D<9<8?::@= AAEE ?>@;<8898=9>; >9?:77<=4>9;:@=<:JA:@D><8:@ADBD@CEAECA>ADH?F?EAHBDAC?CC @;>AA @BAK@C@A?> ?BB><>FFEA A?CBD@CBFB>EBD :86<<=:<=;?8>7;?8 B?DFADC=A>AB?B@@@:@=?==@:?99C8?B<;@B8@B; >C==B E<AA=E@D@>E?> GE@BA=A?CFACBDCEBAKADB@DDBBC@CHH<;?;?=@:A<?B<<:< B=?>B<6 BA@@>A>DFDKA>@BBBADB@ACE?BCCC?A=A =8=3:7<:9;= >DA ;:;?<:=;?<?9:=7>8 E;>A=?<<=A>=JEC@<E@GHCEHE9BOBLE D@CAF<@=<=?GAEJC :;;:<?:;=;@:A=7<6<<9:><@CAA?<;?;> ;<<=<>85;;B@9<:ADDEB@?BC?<<B@@BDD@@?=<4>C>B><B @?=><?>AAA? ><==AAC@> A?D=:?=<9; ;:8;;::;=>@B@;;49>9:<<>7@6>;8=:;:?=3;8<>: ;;<><8>9=@C9>=;:C =>B? AA?CD@=<?B=D@KGB=:@;>9=;==;=?=+:<8<9>6=@E8?<;:;=5 ==<<>>@AACB ;=>BAA >@=>@@?>=;:?<=>?>?>?AB@HB@A AA@<>BCCA>ABCH@:0;;<>? ==:?B>;=;9:<;BC@D<76=@=;>ADCCKDF@=<?DD@AA CAACDCB?EADAA@>>><<=?<?<<>;=<<=>=>9>BA@?B?>>><?>?>?@A E@?<?>=9</9<9=::>>;=?@C@?ABBDFCFBDAB@B@AA C@<= C><=@B?<<>B6;<?<BBB@?<:B>=;=>G?ECG";
+export const stepsDown = "<?B=979<>9AEF=8:DEA?A;<9; ><:<8>;::8=;78<; :>;:@<> ABA><EBCEBBA<<@>D?0>ADAA;C>8 BE@C>;:<<?@CBF?HBBDBEDCD@C>@ @B<@C@E@@B@D@CACBDD>A<>=>B;A <65;:;=:<<;<;:> ::?= BCC@GA@=@><@HAC?C><@=9=9>B>A=FBCDA >DBDFCCGDCAE DC<A GBKAH<D?ADAA? ;><>@8?<=<>B><:<==<<<@<<A>9<<?>@=>B=A=<=@>AHAC=:D==>C@> A>;@A 9;4<<=9=8; 8>;;<;;?:; EECFCD>=BCC?=? ?>B=B=@7?;:6<@>;9 =;:<;?>:;<>GJAHCGHJCBADB>==::>;:>A:=9<=: <:8=; 7>:?7=>@:7:9: @<;;BEAE?D?CD=>D?<BBI?<@B?=?BA>BFCADCEALCJDBEB@< >8:5<96 <;49::;<<><EAD?D?=>BHA=CE=@?EBCAB ?8;@>:@=A>= :>8 <>;:>@B?;==A>A?=? ?:97?69<9=;<C<@BCI=A?@C;:<77?;: =A>A=;93<;=?<>?< ?A;=AEGABBG?DBG=B>B@?HDA@BCCGCABF A>@<=<>:@<=:<A:==8+16<:@<<B+85=CEH@6::5;?<=6<8 AAA<:>=?B?A >=?=?A?A@ CDBBCCD>HB ;@EAC?BEGKE@D?=D@==@A?;<:=A:>=>=>E@@<A=<< @;@;?:97>9:9:@=:< @<?A D?CC?DEBBBBE?D<CCFBBBAC@DA?EC@E=@<=?9@<>=:F>C?>;? C@@>;><<>AD B@><>@ BA?@CBDDBBA;=<;8<><:;=ABC=? ;==>:;=CCBBA?EA>BA>==< @D?<>;A>?>A>9<<A=9@89=;;<;<?@FG;BA>FFDBDG <:?B?AA@C@D?CBA@ABEAADAC@@>>@>?A?A==<;<;;=>=?;<;;?<=< B@AKFA@?A?;?<<?8=99:;==>;<?=<?@?A@ACDBD@B <DE7 CDE@C@BECBCB>8=9?C@<<;;>:8<<;6BFA@";
 
 /**
- * ISO 3166-2, label point (x, y), then each ring: its first point (x, y) and the lines it follows,
- * by index; `~index` is followed backwards.
+ * In the order of lists: of each region its label point (x, y), then each ring: its first point
+ * (x, y) and the lines it follows, by index; `~index` is followed backwards.
  */
 export const regions: readonly (readonly [
-  id: string,
   x: number,
   y: number,
   ...rings: (readonly [x: number, y: number, ...lines: number[]])[],
 ])[] = [
-  ["FR-ARA",308,271,[314,330,0,1,2,3,4,5]],
-  ["FR-BFC",316,189,[358,226,-4,6,7,8,9]],
-  ["FR-BRE",71,137,[112,118,10,11,12],[59,177,13]],
-  ["FR-CVL",215,177,[162,191,14,15,16,-7,-3,17]],
-  ["FR-20R",474,424,[454,414,18]],
-  ["FR-GES",339,119,[391,174,-9,19,20,21]],
-  ["FR-HDF",250,59,[216,94,22,23,-21,24]],
-  ["FR-IDF",241,119,[210,107,25,-25,-20,-8,-17]],
-  ["FR-NOR",166,98,[207,53,-23,-26,-16,26,-11,27]],
-  ["FR-NAQ",163,286,[121,230,28,-18,-2,29,30],[117,247,31],[115,237,32]],
-  ["FR-OCC",227,358,[225,297,-1,33,34,-30]],
-  ["FR-PDL",134,175,[128,126,-27,-15,-29,35,-12],[88,196,36]],
-  ["FR-PAC",362,344,[299,369,-34,-6,37]],
-  ["FR-971",18,467,[60,488,38],[77,451,39],[29,456,40],[29,456,41]],
-  ["FR-972",127,455,[157,487,42]],
-  ["FR-973",220,465,[203,444,43]],
-  ["FR-974",311,465,[337,463,44]],
-  ["FR-976",396,465,[416,455,45],[406,449,46]],
+  [308,271,[314,330,0,1,2,3,4,5]],
+  [316,189,[358,226,-4,6,7,8,9]],
+  [71,137,[112,118,10,11,12],[59,177,13]],
+  [215,177,[162,191,14,15,16,-7,-3,17]],
+  [474,424,[454,414,18]],
+  [339,119,[391,174,-9,19,20,21]],
+  [250,59,[216,94,22,23,-21,24]],
+  [241,119,[210,107,25,-25,-20,-8,-17]],
+  [166,98,[207,53,-23,-26,-16,26,-11,27]],
+  [163,286,[121,230,28,-18,-2,29,30],[117,247,31],[115,237,32]],
+  [227,358,[225,297,-1,33,34,-30]],
+  [134,175,[128,126,-27,-15,-29,35,-12],[88,196,36]],
+  [362,344,[299,369,-34,-6,37]],
+  [18,467,[60,488,38],[77,451,39],[29,456,40],[29,456,41]],
+  [126,455,[157,487,42]],
+  [220,465,[203,444,43]],
+  [311,465,[337,463,44]],
+  [396,465,[416,455,45],[406,449,46]],
 ];
