@@ -25,6 +25,7 @@ export const frameStyles = css`
     min-width: 0;
   }
   .fallback {
+    display: block;
     align-self: start;
   }
   /* A tag closed as <telecons-… /> took in the article: it is shown after the widget. */
