@@ -2,7 +2,14 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { messagesFor } from '../i18n/resolve.js';
 import type { FrameView } from '../views/frame-view.js';
-import { type CommonOptions, readCommonOptions, readSwitch } from './attributes.js';
+import {
+  type CommonOptions,
+  type HeadingLevel,
+  type Loading,
+  readCommonOptions,
+  readSwitch,
+  type Theme,
+} from './attributes.js';
 import { TeleconsReadyEvent } from './events.js';
 import { readFallback } from './fallback.js';
 import { Actions } from './actions.js';
@@ -30,13 +37,13 @@ export abstract class FrameElement<View extends FrameView> extends ReactiveEleme
   /** Title instead of the neutral one; plain text. */
   declare heading: string | null;
   /** Level of the title in the page's outline, 2 to 6; default 3. */
-  declare headingLevel: string | number | null;
+  declare headingLevel: HeadingLevel | null;
   /** `auto`, `light` or `dark`; default `auto`: what the page's `color-scheme` says. */
-  declare theme: string | null;
+  declare theme: Theme | null;
   /** Shows only figures published up to this ISO date, in the vintage known then. */
   declare asOf: string | null;
   /** `lazy` or `eager`; default `lazy`: drawn when near the viewport. */
-  declare loading: string | null;
+  declare loading: Loading | null;
   /** Address of the iframe page offered by the embed action; without it the action is hidden. */
   declare embedUrl: string | null;
   /** Hides series tabs and actions; the source line and the table stay. */

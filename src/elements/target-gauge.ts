@@ -5,7 +5,7 @@ import type { MeasureText } from '../charts/shapes.js';
 import { plainGlyph } from '../charts/surface-glyphs.js';
 import { gaugeMessagesFor } from '../i18n/gauge.js';
 import type { GaugeShape, GaugeView } from '../views/gauge-view.js';
-import { type CommonOptions, readEnumeration } from './attributes.js';
+import { type CommonOptions, type OrNumber, readEnumeration } from './attributes.js';
 import { TeleconsElement } from './base.js';
 import { BoxController, type BoxSize } from './box-controller.js';
 import { TeleconsSelectEvent } from './events.js';
@@ -35,7 +35,7 @@ import { GaugeReader } from './target-gauge/reader.js';
  * ```
  *
  * @tag telecons-target-gauge
- * @fires {TeleconsSelectEvent} telecons-select - The reader chose a year.
+ * @fires {TeleconsSelectEvent<YearChoice>} telecons-select - The reader chose a year.
  * @csspart panel - The year that is read.
  * @cssprop [--telecons-surface=#fff] - Page and halo; so with every colour token of the README.
  * @cssprop [--telecons-font=inherit] - Texts; also `-font-title` and `-font-figures`.
@@ -54,9 +54,9 @@ export class TeleconsTargetGauge extends TeleconsElement<GaugeView> {
   };
 
   /** Which year: `2019`, `2020`, `2021` or `all`; default `all`. */
-  declare year: string | number | null;
+  declare year: OrNumber<(typeof YEARS)[number]> | null;
   /** `bars`: one scale for all years; `dial`: an arc with its own scale for each; default `bars`. */
-  declare shape: string | null;
+  declare shape: GaugeShape | null;
 
   readonly #reader = new GaugeReader(this, (id) => this.#select(id));
   readonly #box = new BoxController(this, '.chart');
