@@ -7,7 +7,7 @@ import path from 'node:path';
 const FOLDERS = ['src', 'scripts/build', 'images'];
 const FILES = [
   ...['scripts/build.ts', 'vite.config.ts', 'tsconfig.json', 'tsconfig.build.json'],
-  ...['package.json', 'package-lock.json', 'scripts/facts/html.ts'],
+  ...['package.json', 'package-lock.json', 'scripts/facts/html.ts', 'custom-elements.json'],
 ];
 
 const stampFile = (root: string) => path.join(root, 'node_modules/.cache/telecons/build-stamp');
