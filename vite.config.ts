@@ -6,6 +6,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { importInNode } from './scripts/build/import-in-node.js';
 import { leanLit } from './scripts/build/lean-lit.js';
 import { tightLiteralsPlugin } from './scripts/build/literals.js';
 import { minifyPlugin } from './scripts/build/minify.js';
@@ -113,6 +114,7 @@ function npmPackage(): UserConfig {
     Object.entries(NPM_ENTRIES).map(([name, source]) => [name, path.join(root, source)]),
   );
   return {
+    plugins: [importInNode(root)],
     build: {
       outDir: 'dist/npm',
       emptyOutDir: false,
@@ -165,7 +167,9 @@ function buildConfig(mode: string): UserConfig {
     case 'npm':
       return npmPackage();
     default:
-      throw new Error(`Run "npm run build": "${mode}" is none of chunk:, page:, classic:, frame:, npm.`);
+      throw new Error(
+        `Run "npm run build": "${mode}" is none of chunk:, page:, classic:, frame:, npm.`,
+      );
   }
 }
 
