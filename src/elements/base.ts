@@ -100,6 +100,7 @@ export abstract class TeleconsElement<View extends FrameView> extends FrameEleme
       actions: this.noControls ? nothing : this.actions.render(language.messages, !!embedUrl, act),
       embed: this.#files.part?.embed(language),
       details: this.evidence.part?.details,
+      said: this.reports.said,
     };
   }
 

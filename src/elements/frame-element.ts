@@ -140,7 +140,6 @@ export abstract class FrameElement<View extends FrameView> extends ReactiveEleme
             ? this.#renderReady(state.view, options)
             : stateTemplate(state, words.messages)
         }
-        <p class="hidden" role="status">${this.reports.status}</p>
       </figure>`;
   }
 

@@ -4,6 +4,10 @@ export const EVIDENCE_CSS = `
   .scroll {
     overflow-x: auto;
   }
+  /* A status of two lines makes room. */
+  .more {
+    display: flow-root;
+  }
   table {
     width: 100%;
     border-collapse: collapse;
@@ -78,6 +82,11 @@ export const EVIDENCE_CSS = `
       border-radius: 3px;
       background: var(--_surface-raised);
       box-shadow: 0 2px 8px #0003;
+    }
+  }
+  @media print {
+    .fold {
+      display: none;
     }
   }
 `;

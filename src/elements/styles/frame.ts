@@ -93,6 +93,9 @@ export const frameStyles = css`
   .more {
     min-height: 28px;
   }
+  .more [role] {
+    float: right;
+  }
   a {
     color: var(--_link);
   }
@@ -221,7 +224,6 @@ export const frameStyles = css`
     .controls,
     .actions,
     .more,
-    .fold,
     .undrawn .chart {
       display: none;
     }
