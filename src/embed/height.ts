@@ -38,6 +38,8 @@ export function tellHeight(content: Element): void {
     heightMessages(Math.ceil(content.getBoundingClientRect().height), location).forEach((message) =>
       parent.postMessage(message, '*'),
     );
+  // Browsers render no frame that is out of sight, and observe nothing in it.
+  tell();
   new ResizeObserver(tell).observe(content);
   addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
     if (source === parent && data === HEIGHT) tell();

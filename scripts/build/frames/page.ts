@@ -65,7 +65,12 @@ function staticHtml(told: Told, preset: Preset, lang: Language, details: Details
         'div',
         { class: 'data' },
         [
-          tableHtml(told.table, details),
+          // On a narrow screen a wide table moves in its own box, which keys can reach.
+          tag(
+            'div',
+            { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': told.table.caption },
+            tableHtml(told.table, details),
+          ),
           paragraph('note', escape([caution, ...notes].filter(Boolean).join(' '))),
           paragraph('source', messages.sourceLead(sources.length) + links),
           paragraph('note', escape(FRAME_WORDS[lang].fixed(heading))),

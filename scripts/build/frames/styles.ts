@@ -28,7 +28,7 @@ main { display: flow-root; }
 /* The pictures are light. */
 .static {
   color-scheme: light; background: ${light('surface')}; color: ${light('ink')};
-  font-size: 15px; line-height: 1.45; overflow-wrap: anywhere;
+  font-size: 15px; line-height: 1.45; overflow-wrap: break-word;
 }
 .static p { margin: 0 0 8px; }
 .plain { padding-top: 10px; border-top: 2px solid ${light('ink')}; }
@@ -38,13 +38,15 @@ svg { display: block; width: 100%; height: auto; margin: 0 auto 8px; }
 .narrow svg { max-width: 480px; }
 .wide { display: none; }
 @media (min-width: ${WIDE}px) { .narrow { display: none; } .wide { display: block; } }
+.scroll { overflow-x: auto; }
+:focus-visible { outline: 2.5px solid ${light('ink')}; outline-offset: -2.5px; }
 a { color: ${light('link')}; }
 table { width: 100%; margin: 0 0 12px; border-collapse: collapse; font-variant-numeric: tabular-nums; }
 caption { padding: 4px 0; font-weight: 700; text-align: start; }
-th, td { padding: 6px 8px 6px 0; border-top: 1px solid ${light('rule')}; text-align: start; vertical-align: top; }
+th, td { padding: 6px 8px 6px 0; border-top: 1px solid ${light('rule')}; text-align: start; vertical-align: top; hyphens: auto; }
 thead th { border-top: 0; color: ${light('ink-soft')}; font-size: .875em; }
 tbody th { font-weight: 400; }
-.number { text-align: end; overflow-wrap: normal; }
+th.number, td.number { text-align: end; }
 .source { color: ${light('ink-mute')}; }
 .data p { font-size: .9375em; }
 @media (max-width: 479px) { table { font-size: .875em; } }
