@@ -174,7 +174,11 @@ function gauge(place: Element): void {
       'Sources : LCI, janv. 2018 ; Le Quotidien du Médecin, 9 sept. 2022',
     ],
     ['prévision du gouvernement (budget 2018)', 'chiffre publié'],
-    YEARS.map(([year, acts, target]) => [`${year}`, count.format(acts), `${share(acts, target)} %`]),
+    YEARS.map(([year, acts, target]) => [
+      `${year}`,
+      count.format(acts),
+      `${share(acts, target)} %`,
+    ]),
     240,
   );
   const x = (percent: number): number => 60 + (percent / 2_000) * (width - 80);
