@@ -21,6 +21,7 @@ export { TeleconsRegionMap } from './elements/region-map.js';
 export { TeleconsTargetGauge } from './elements/target-gauge.js';
 export { TeleconsTimeline } from './elements/timeline.js';
 export type { ObservationAnswer } from './elements/evidence/answer.js';
+export type { BitmapOptions, PictureOptions } from './elements/picture.js';
 export type { ShownObservation } from './elements/shown.js';
 export * from './model/index.js';
 

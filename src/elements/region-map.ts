@@ -176,9 +176,9 @@ export class TeleconsRegionMap extends TeleconsElement<RegionMapView> {
   }
 
   protected override picture(view: RegionMapView, width: number, measure: MeasureText): Picture {
-    const drawing = this.#place(width, Infinity, measure);
+    const drawing = this.#place(width, 560, measure); // No higher: it stands in an article.
     if (!drawing) throw new RangeError('The tiles have not come.');
-    return { drawing, notes: view.notes };
+    return { drawing, notes: view.notes, width };
   }
 
   readonly #choose = (region: AreaId): void => {
