@@ -1,6 +1,7 @@
 /** Static oEmbed answers (oembed.com, 1.0), one for each view that has a page of its own. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Language, Preset } from '../../../src/embed/presets.js';
 import {
   GAUGE_HEIGHT,
   REGION_MAP_HEIGHT,
@@ -8,8 +9,8 @@ import {
 } from '../../../src/elements/styles/reserved-height.js';
 import { escape, tag } from '../../facts/html.js';
 import { addressOf, baseAddress } from './address.js';
+import { pageFile } from './files.js';
 import { readPicture } from './picture.js';
-import { type Language, pageFile, type Preset, presetName } from './presets.js';
 import { toldBy } from './told.js';
 
 /** Pixels: an article's column. */
@@ -25,8 +26,8 @@ function pngSize(file: string): { width: number; height: number } {
   return { width: header.readUInt32BE(16), height: header.readUInt32BE(20) };
 }
 
-function thumbnail(name: string, lang: Language, file: string): Record<string, string | number> {
-  const picture = readPicture(name, lang, 680);
+function thumbnail(preset: Preset, lang: Language, file: string): Record<string, string | number> {
+  const picture = readPicture(preset, lang, 680);
   if (!picture) return {};
   const png = `${picture.file}.png`;
   const { width, height } = pngSize(path.resolve(import.meta.dirname, '../../..', png));
@@ -40,7 +41,6 @@ function thumbnail(name: string, lang: Language, file: string): Record<string, s
 /** @param file path of the answer in dist/ */
 export function oembedAnswer(preset: Preset, lang: Language, file: string): string {
   const { heading, takeaway } = toldBy(preset.element, preset.attributes, lang);
-  const name = presetName(preset);
   const page = addressOf(pageFile(preset, lang), file);
   const height = HEIGHTS.find(({ tag }) => tag === `telecons-${preset.element}`)?.wide ?? 0;
   // WordPress keeps the link until the frame tells its height, and wants both or neither.
@@ -62,7 +62,7 @@ export function oembedAnswer(preset: Preset, lang: Language, file: string): stri
     ...(baseAddress() ? { provider_url: baseAddress() } : {}),
     title: heading,
     cache_age: CACHE_AGE,
-    ...thumbnail(name, lang, file),
+    ...thumbnail(preset, lang, file),
     width: WIDTH,
     height,
     html,

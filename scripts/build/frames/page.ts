@@ -1,10 +1,11 @@
 /** An iframe page: picture and table in the HTML, before any script. */
+import { type Language, PICTURE_WIDTHS, type Preset } from '../../../src/embed/presets.js';
 import { loadDetails, type Details } from '../../../src/model/details.js';
 import type { SourceView, TableView } from '../../../src/views/frame-view.js';
 import { escape, tag } from '../../facts/html.js';
 import { addressOf, baseAddress } from './address.js';
-import { inlineSvg, PICTURE_WIDTHS, readPicture } from './picture.js';
-import { type Language, oembedFile, type Preset, presetName } from './presets.js';
+import { oembedFile } from './files.js';
+import { inlineSvg, readPicture } from './picture.js';
 import { type Told, toldBy } from './told.js';
 import { FRAME_WORDS } from './words.js';
 
@@ -46,11 +47,11 @@ function staticHtml(told: Told, preset: Preset, lang: Language, details: Details
   const { heading, subtitle, takeaway, caution, notes, sources, language } = told;
   const { messages } = language;
   const pictures = PICTURE_WIDTHS.flatMap((width, index) => {
-    const picture = readPicture(presetName(preset), lang, width);
+    const picture = readPicture(preset, lang, width);
     return picture ? tag('div', { class: index ? 'wide' : 'narrow' }, inlineSvg(picture)) : [];
   });
   const links = sources.map((source) => sourceLink(source, details)).join(messages.semicolon);
-  // The picture has its title drawn in.
+  // The picture has its title and notes drawn in.
   const hidden = pictures.length ? 'hidden ' : '';
   return tag(
     'div',
@@ -71,7 +72,7 @@ function staticHtml(told: Told, preset: Preset, lang: Language, details: Details
             { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': told.table.caption },
             tableHtml(told.table, details),
           ),
-          paragraph('note', escape([caution, ...notes].filter(Boolean).join(' '))),
+          paragraph(`${hidden}note`, escape([caution, ...notes].filter(Boolean).join(' '))),
           paragraph('source', messages.sourceLead(sources.length) + links),
           paragraph('note', escape(FRAME_WORDS[lang].fixed(heading))),
         ].join('\n'),
@@ -91,7 +92,7 @@ const link = (rel: string, href: string, more = ''): string =>
 /** What other pages and programs read of this one: of its fixed view, which is all they see. */
 function headHtml(told: Told, preset: Preset, lang: Language, file: string): string {
   const { heading, takeaway } = told;
-  const picture = readPicture(presetName(preset), lang, 680);
+  const picture = readPicture(preset, lang, 680);
   const answer = addressOf(oembedFile(preset, lang), file);
   const canonical = addressOf(file, file);
   return [

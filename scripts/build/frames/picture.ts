@@ -1,15 +1,14 @@
 /** The committed pictures, as iframe pages and oEmbed answers use them. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-
-export const PICTURE_WIDTHS = [360, 680] as const;
-export type PictureWidth = (typeof PICTURE_WIDTHS)[number];
+import {
+  type Language,
+  pictureName,
+  type PictureWidth,
+  type Preset,
+} from '../../../src/embed/presets.js';
 
 const FOLDER = path.resolve(import.meta.dirname, '../../../images');
-
-/** Name without its ending: `timeline-monthly-fr-light-680`. */
-const pictureName = (preset: string, lang: string, width: PictureWidth): string =>
-  `${preset}-${lang}-light-${width}`;
 
 export interface Picture {
   /** Path in dist/, without its ending. */
@@ -22,8 +21,8 @@ export interface Picture {
 }
 
 /** `null` when `npm run images` has not made it. */
-export function readPicture(preset: string, lang: string, width: PictureWidth): Picture | null {
-  const name = pictureName(preset, lang, width);
+export function readPicture(preset: Preset, lang: Language, width: PictureWidth): Picture | null {
+  const name = pictureName(preset, lang, 'light', width);
   const source = path.join(FOLDER, `${name}.svg`);
   if (!existsSync(source)) return null;
   const svg = readFileSync(source, 'utf8').trim();

@@ -31,6 +31,8 @@ main { display: flow-root; }
   font-size: 15px; line-height: 1.45; overflow-wrap: break-word;
 }
 .static p { margin: 0 0 8px; }
+/* As far in as the texts of the picture. */
+.static:not(.plain) > :is(p, .data) { padding-inline: 16px; }
 .plain { padding-top: 10px; border-top: 2px solid ${light('ink')}; }
 .plain .heading { font-size: 1.25em; font-weight: 700; line-height: 1.2; }
 .subtitle, .note { color: ${light('ink-soft')}; }
@@ -47,6 +49,7 @@ th, td { padding: 6px 8px 6px 0; border-top: 1px solid ${light('rule')}; text-al
 thead th { border-top: 0; color: ${light('ink-soft')}; font-size: .875em; }
 tbody th { font-weight: 400; }
 th.number, td.number { text-align: end; }
+@media (min-width: 480px) { td.number { white-space: nowrap; } }
 .source { color: ${light('ink-mute')}; }
 .data p { font-size: .9375em; }
 @media (max-width: 479px) { table { font-size: .875em; } }

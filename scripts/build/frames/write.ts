@@ -1,9 +1,10 @@
 /** Writes what iframes need beside their scripts: pages, their style sheet, oEmbed answers. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { LANGUAGES, PRESETS } from '../../../src/embed/presets.js';
+import { oembedFile, pageFile } from './files.js';
 import { oembedAnswer } from './oembed.js';
 import { framePage } from './page.js';
-import { LANGUAGES, oembedFile, pageFile, PRESETS } from './presets.js';
 import { frameCss } from './styles.js';
 
 export async function writeFrames(dist: string): Promise<void> {

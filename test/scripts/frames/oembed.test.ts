@@ -4,15 +4,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, describe, test } from 'node:test';
 import { addressOf, baseAddress } from '../../../scripts/build/frames/address.js';
+import { oembedFile, pageFile } from '../../../scripts/build/frames/files.js';
 import { oembedAnswer } from '../../../scripts/build/frames/oembed.js';
 import { framePage } from '../../../scripts/build/frames/page.js';
-import {
-  LANGUAGES,
-  oembedFile,
-  pageFile,
-  PRESETS,
-  presetName,
-} from '../../../scripts/build/frames/presets.js';
+import { LANGUAGES, PRESETS, presetName } from '../../../src/embed/presets.js';
 
 const dist = path.resolve(import.meta.dirname, '../../../dist');
 const BASE = 'https://cdn.example.org/telecons';
