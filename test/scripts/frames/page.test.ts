@@ -32,6 +32,14 @@ const heading = (frame: Frame | Page, tag: string): Promise<string> =>
     tag,
   );
 
+/** Widths that the drawings on screen were made for. Each must be large enough to be read. */
+const pictures = (frame: Frame | Page): Promise<number[]> =>
+  frame.evaluate(() =>
+    [...document.querySelectorAll<SVGSVGElement>('.static svg')]
+      .filter((each) => each.getBoundingClientRect().width >= 240 && each.checkVisibility())
+      .map(({ viewBox }) => viewBox.baseVal.width),
+  );
+
 interface Violation {
   readonly id: string;
   readonly nodes: readonly { readonly html: string }[];
@@ -78,6 +86,19 @@ void describe('the HTML of an iframe page', () => {
       assert.ok(html.includes(`<caption>${title}</caption>`));
     });
 
+    void test(`${file} holds the picture in two widths, each with patterns of its own`, () => {
+      const drawings = [...html.matchAll(/<svg [^]*?<\/svg>/g)].map(([drawing]) => drawing);
+      assert.equal(drawings.length, 2);
+      for (const drawing of drawings) {
+        const [, caption = 'none'] = /<caption>([^<]+)</.exec(html) ?? [];
+        assert.ok(drawing.includes(`<title>${caption}</title>`));
+        for (const [, id = ''] of drawing.matchAll(/url\(#([^)]+)\)/g)) {
+          assert.equal(html.split(` id="${id}"`).length, 2, id);
+          assert.ok(drawing.includes(` id="${id}"`), id);
+        }
+      }
+    });
+
     void test(`${file} opens every link in a page of its own`, () => {
       const links = [...html.matchAll(/<a [^>]*>/g)].map(([link]) => link);
       assert.ok(links.length > 0);
@@ -118,6 +139,7 @@ void describe('an iframe page', () => {
         assert.deepEqual(complaints, []);
         const wide = await page.evaluate(() => document.documentElement.scrollWidth);
         assert.ok(wide <= width, `${width}: ${wide}`);
+        assert.deepEqual(await pictures(page), [width < 560 ? 360 : 680]);
         await page.close();
       }
     });
@@ -163,6 +185,7 @@ void describe('an iframe page', () => {
       const frame = await frameOf(page, file);
       assert.match(await seen(frame), FIGURES[element]);
       assert.match(await seen(frame), /Vue fixe : « .* ». Une autre vue/);
+      assert.deepEqual(await pictures(frame), [680]);
       assert.equal(await heading(frame, tag), '');
       assert.deepEqual(complaints, []);
       await page.close();
