@@ -1,0 +1,2 @@
+/** What changes on the page. */
+export const state = $state({ series: 'weekly' });

@@ -1,0 +1,103 @@
+/**
+ * Editors as they come and as our documentation has them set up: what they save of a snippet that
+ * was put in, with our script on the page, what its readers see, and whether the widget is drawn.
+ */
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { type HostPage, type Hosts, startHosts } from './browser.js';
+import { ALL, type Case, checkHost, EVERYTHING } from './snippets.js';
+
+const TAGS = ['telecons-timeline', 'telecons-region-map', 'telecons-target-gauge'];
+
+let hosts: Hosts;
+before(async () => {
+  hosts = await startHosts();
+});
+after(() => hosts.close());
+
+/** Puts the snippet into an editor of this page; the page must not complain. */
+async function edited(opened: HostPage, script: string): Promise<string> {
+  const saved = await opened.page.evaluate(script);
+  assert.deepEqual(opened.complaints, []);
+  await opened.page.close();
+  return String(saved);
+}
+
+function inTinyMce(settings: object) {
+  return async (html: string): Promise<string> => {
+    const head = '<script src="/modules/tinymce/tinymce.min.js"></script>';
+    const opened = await hosts.open('<textarea></textarea>', { library: true, head });
+    const options = { selector: 'textarea', license_key: 'gpl', promotion: false, ...settings };
+    return edited(
+      opened,
+      `tinymce.init(${JSON.stringify(options)}).then(async ([editor]) => {
+        editor.setContent(${JSON.stringify(html)});
+        await new Promise((resolve) => setTimeout(resolve, 300));
+        return editor.getContent();
+      })`,
+    );
+  };
+}
+
+/** For the editors whose app in apps/ makes `edit(html, setting)` global. */
+function inApp(app: string, setting: string) {
+  return async (html: string): Promise<string> => {
+    const script = await hosts.bundle(app);
+    const body = `<script type="module" src="${script}"></script>`;
+    return edited(
+      await hosts.open(body, { library: true }),
+      `edit(${JSON.stringify(html)}, ${setting})`,
+    );
+  };
+}
+
+function itKeeps(title: string, host: (html: string) => Promise<string>, cases: readonly Case[]) {
+  for (const expected of cases) {
+    test(`${title}: ${expected.form}`, () => checkHost(hosts, host, expected));
+  }
+}
+
+describe('TinyMCE', () => {
+  itKeeps('as it comes', inTinyMce({}), [
+    { form: 'picture', ...EVERYTHING.picture },
+    { form: 'sentence', ...EVERYTHING.sentence },
+    { form: 'element', left: 'link text', plain: 'text in a link', widgets: 0 },
+  ]);
+  const settings = {
+    custom_elements: TAGS.join(),
+    extended_valid_elements: TAGS.map((tag) => `${tag}[*]`).join(),
+  };
+  itKeeps('set up', inTinyMce(settings), ALL);
+});
+
+describe('CKEditor 5', () => {
+  itKeeps('as it comes', inApp('ckeditor.ts', 'null'), [
+    { form: 'picture', left: 'link picture size alt', plain: 'picture in a link', widgets: 0 },
+    { form: 'sentence', left: 'link text', plain: 'text in a link', widgets: 0 },
+    { form: 'element', left: 'link text', plain: 'text in a link', widgets: 0 },
+  ]);
+  const names = '[{ name: /^telecons-/, attributes: true }]';
+  itKeeps('with the names of the tags only', inApp('ckeditor.ts', names), [
+    { form: 'element', left: 'link text', plain: 'text in a link', widgets: 0 },
+  ]);
+  itKeeps('with custom elements only', inApp('ckeditor.ts', "[{ name: '$customElement' }]"), [
+    // Without its attribute it shows the default series.
+    { form: 'element', left: 'element link text', plain: 'text in a link', widgets: 1 },
+  ]);
+  const general = `[
+    { name: '$customElement' },
+    { name: /^telecons-/, attributes: true },
+    { name: 'figure', classes: 'telecons-embed', attributes: [/^data-/] },
+  ]`;
+  itKeeps('set up', inApp('ckeditor.ts', general), ALL);
+});
+
+describe('TipTap', () => {
+  itKeeps('the starter kit', inApp('tiptap.ts', 'false'), [
+    // It has no pictures, and a link around nothing is nothing.
+    { form: 'picture', left: 'nothing', plain: 'nothing', widgets: 0 },
+    { form: 'sentence', left: 'link text', plain: 'text in a link', widgets: 0 },
+    { form: 'element', left: 'link text', plain: 'text in a link', widgets: 0 },
+  ]);
+  itKeeps('with our node', inApp('tiptap.ts', 'true'), ALL);
+});
