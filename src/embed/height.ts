@@ -4,6 +4,15 @@ import { readQuery } from './query.js';
 /** A host that came late asks for the height with this message; the answer has the same type. */
 export const HEIGHT = 'telecons:height';
 
+/**
+ * Whether a host asks: ours, WordPress, whose script comes at the end of the page, or Pym, which
+ * tells a width. AMP answers each height, and must not get another one for that.
+ */
+export const asksForHeight = (data: unknown): boolean =>
+  typeof data === 'string'
+    ? data === HEIGHT || /^pymxPYMx.*xPYMxwidthx/.test(data)
+    : typeof data === 'object' && data !== null && 'message' in data && data.message === 'ready';
+
 const ID = /^[\w:.-]{1,100}$/;
 
 /**
@@ -42,6 +51,6 @@ export function tellHeight(content: Element): void {
   tell();
   new ResizeObserver(tell).observe(content);
   addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
-    if (source === parent && data === HEIGHT) tell();
+    if (source === parent && asksForHeight(data)) tell();
   });
 }

@@ -79,6 +79,32 @@ void describe('a frame', () => {
     await page.close();
   });
 
+  void test('answers a host that comes late, and nobody else', async () => {
+    const { page } = await hold('?childId=graph-1#?secret=Xy9abcdefg');
+    const answers = async (data: unknown): Promise<number> => {
+      const { length } = await told(page);
+      await page.evaluate((message) => {
+        document.querySelector('iframe')?.contentWindow?.postMessage(message, '*');
+      }, data);
+      await settled();
+      return (await told(page)).length - length;
+    };
+    for (const asked of [
+      'telecons:height',
+      { message: 'ready', secret: 'Xy9abcdefg' },
+      'pymxPYMxgraph-1xPYMxwidthxPYMx640',
+    ]) {
+      assert.equal(await answers(asked), 4, JSON.stringify(asked));
+    }
+    const others = [
+      { sentinel: 'amp', type: 'embed-size-denied', requestedHeight: 900 },
+      { type: 'telecons:height', height: 900 },
+      ...['pym', '', 0, null, [], { message: 'link' }],
+    ];
+    for (const other of others) assert.equal(await answers(other), 0, JSON.stringify(other));
+    await page.close();
+  });
+
   void test('tells the same from a sandbox', async () => {
     const { page } = await hold('#?secret=Xy9abcdefg', '', 'sandbox="allow-scripts"');
     const { asked } = await heights(page);
