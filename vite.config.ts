@@ -148,7 +148,7 @@ function buildConfig(mode: string): UserConfig {
   switch (kind) {
     case 'chunk': {
       const modules = Object.fromEntries(LAZY_CHUNKS.map((chunk) => [chunk.name, chunk.module]));
-      const file = `${name}-[hash].js`;
+      const file = `${name}-[hash:6].js`;
       const output = { folder: chunkFolder, file, format: 'es', chunkBase: './' } as const;
       return selfContained(named(modules, name), output);
     }

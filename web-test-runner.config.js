@@ -5,6 +5,7 @@ import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import puppeteer from 'puppeteer-core';
 import { browserLaunchOptions } from './scripts/browser.js';
 import { consoleGuard, debuggingCommands } from './scripts/test-runner/commands.js';
+import { otherOrigin } from './scripts/test-runner/other-origin.js';
 import { countingReporter } from './scripts/test-runner/reporter.js';
 
 const launchOptions = await browserLaunchOptions();
@@ -31,6 +32,7 @@ export default {
     a11ySnapshotPlugin(),
     debuggingCommands(),
     consoleGuard(),
+    otherOrigin(),
     esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
   ],
 };

@@ -4,6 +4,7 @@
  */
 import { minify as minifyAgain, type MinifyOptions } from 'terser';
 import { minify, type Plugin } from 'vite';
+import { findChunks } from './classic-chunks.js';
 import { SHORT_NAMES, shortNameCache } from './short-names.js';
 
 const OPTIONS: MinifyOptions = {
@@ -42,7 +43,7 @@ export function minifyPlugin({ format, banner, hasLit }: MinifyChoice): Plugin {
     renderChunk: {
       order: 'post',
       async handler(code, { fileName }) {
-        const first = await minify(fileName, code, { module });
+        const first = await minify(fileName, module ? code : findChunks(code), { module });
         const names = hasLit ? [LIT_PRIVATE, ...SHORT_NAMES] : SHORT_NAMES;
         const second = await minifyAgain(first.code, {
           ...OPTIONS,

@@ -107,5 +107,5 @@ export const EXTERNAL_PACKAGES = /^(?:lit|chart\.js)(?:\/|$)/;
 
 export const CHUNK_FOLDER = 'chunks';
 
-/** Name of a chunk's file, `detail-Ab12Cd34.js`; finds it again among the files of its folder. */
-export const chunkFilePattern = (name: string): RegExp => new RegExp(`^${name}-[\\w-]{8}\\.js$`);
+/** Name of a chunk's file, `detail-Ab12Cd.js`; finds it again among the files of its folder. */
+export const chunkFilePattern = (name: string): RegExp => new RegExp(`^${name}-[\\w-]{6}\\.js$`);

@@ -48,36 +48,56 @@ const under = (limit: number, pixels: number): string =>
 export const blockSize = (selector: string, { narrow, medium, wide }: ReservedHeight): string =>
   `${selector}{padding-top:calc(${wide}px + ${under(680, medium - wide)} + ${under(480, narrow - medium)})}`;
 
-/** A gauge whose attributes ask for more than its latest bars: dials, or compared periods. */
-const GAUGE_DIALS = `calc(545px + ${under(820, 235)} + ${under(560, 335)} + ${under(480, 40)})`;
-const GAUGE_PERIODS = `calc(910px + ${under(680, 145)} + ${under(480, 130)})`;
-const GAUGE_BOTH = `calc(775px + ${under(820, 305)} + ${under(560, 365)} + ${under(480, 85)})`;
-/** The years in which some figure did not cover its calendar year. */
-const COMPARED = ':is([as-of^="2019"],[as-of^="2020"],[as-of^="2021"])';
-const DIAL = '[shape=dial]';
-
-/** Also once it is defined: the element itself never looks at attributes of its tag. */
-const GAUGE_VARIANTS = [
-  [DIAL, GAUGE_DIALS],
-  [COMPARED, GAUGE_PERIODS],
-  [DIAL + COMPARED, GAUGE_BOTH],
-]
-  .map(([asked, size]) => `${GAUGE_HEIGHT.tag}${asked}::before{padding-top:${size}}`)
-  .join('\n');
+/**
+ * Rules for a gauge whose attributes, named with `prefix`, ask for more than its latest bars: dials,
+ * or compared periods. The years are those in which some figure did not cover its calendar year. In
+ * a function, so that no page's script holds them (150 bytes).
+ */
+function gaugeVariants(selector: string, prefix: string): string {
+  const dial = `[${prefix}shape=dial]`;
+  const years = ['2019', '2020', '2021'].map((year) => `[${prefix}as-of^="${year}"]`);
+  const compared = `:is(${years.join()})`;
+  return [
+    [dial, `545px + ${under(820, 235)} + ${under(560, 335)} + ${under(480, 40)}`],
+    [compared, `910px + ${under(680, 145)} + ${under(480, 130)}`],
+    [dial + compared, `775px + ${under(820, 305)} + ${under(560, 365)} + ${under(480, 85)}`],
+  ]
+    .map(([asked, size]) => `${selector}${asked}::before{padding-top:calc(${size})}`)
+    .join('\n');
+}
 
 /**
  * `telecons.css`: the box of an element that is not defined yet. Measured in block, flex, table
  * and float parents: a plain `container-type` collapses to 0 in three of them, hence the
  * intrinsic size and the full inline size.
  */
+const undefinedElement = (height: ReservedHeight): string =>
+  `${height.tag}:not(:defined){display:grid;container-type:inline-size;inline-size:100%;contain-intrinsic-inline-size:280px}` +
+  `${height.tag}:not(:defined)>*{grid-area:1/1;align-self:start}` +
+  `${height.tag}:not(:defined)::before{content:"";grid-area:1/1}` +
+  blockSize(`${height.tag}:not(:defined)::before`, height);
+
+const SNIPPET = '.telecons-embed';
+
+/**
+ * The box of a snippet, before and after its element is in it. A float without width holds it open,
+ * as no text or caption that a page put into it may be moved or covered.
+ */
+const SNIPPET_BOX =
+  `${SNIPPET}{display:flow-root;box-sizing:border-box;contain:inline-size;contain-intrinsic-inline-size:280px;inline-size:100%;margin-inline:0}` +
+  `${SNIPPET} img{max-inline-size:100%;block-size:auto}` +
+  `@media screen{${SNIPPET}::before{content:"";float:left;inline-size:1px;margin-left:-1px}}`;
+
+const snippetOf = ({ tag }: ReservedHeight): string =>
+  `${SNIPPET}[data-element=${tag.replace('telecons-', '')}]`;
+
 export function reservedHeightCss(): string {
-  return ALL.map(
-    (height) =>
-      `${height.tag}:not(:defined){display:grid;container-type:inline-size;inline-size:100%;contain-intrinsic-inline-size:280px}` +
-      `${height.tag}:not(:defined)>*{grid-area:1/1;align-self:start}` +
-      `${height.tag}:not(:defined)::before{content:"";grid-area:1/1}` +
-      blockSize(`${height.tag}:not(:defined)::before`, height),
-  )
-    .concat(GAUGE_VARIANTS)
-    .join('\n');
+  return [
+    ...ALL.map(undefinedElement),
+    // Also once it is defined: the element itself never looks at attributes of its tag.
+    gaugeVariants(GAUGE_HEIGHT.tag, ''),
+    SNIPPET_BOX,
+    ...ALL.map((height) => blockSize(`${snippetOf(height)}::before`, height)),
+    gaugeVariants(snippetOf(GAUGE_HEIGHT), 'data-'),
+  ].join('\n');
 }

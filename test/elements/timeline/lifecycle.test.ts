@@ -233,7 +233,7 @@ describe('the life of a timeline', () => {
       document.removeEventListener('telecons-error', listen);
     }
     expect(customElements.get('telecons-timeline')).to.equal(first);
-    expect(lines).to.have.length(2);
-    expect(codes).to.deep.equal(['duplicate-definition', 'duplicate-definition']);
+    expect(lines).to.deep.equal([['Already defined: telecons-timeline.']]);
+    expect(codes).to.deep.equal(['duplicate-definition']);
   });
 });
