@@ -61,7 +61,7 @@ export const EVIDENCE_CSS = `
   :where(.panel) p {
     color: var(--_ink-soft);
   }
-  .panel .quote {
+  .quote {
     margin-top: 6px;
   }
   @container (min-width: 480px) {
