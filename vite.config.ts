@@ -1,17 +1,19 @@
 /**
  * The dev server and, by mode, every build: `chunk:<name>` (lazy files), `page:<name>` and
- * `classic:<name>` (self-contained scripts), `npm` (modules with their packages external).
- * scripts/build.ts runs them in that order.
+ * `classic:<name>` (self-contained scripts), `frame:<name>` (scripts of the iframe form), `npm`
+ * (modules with their packages external). scripts/build.ts runs them in that order.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { importInNode } from './scripts/build/import-in-node.js';
 import { leanLit } from './scripts/build/lean-lit.js';
 import { tightLiteralsPlugin } from './scripts/build/literals.js';
 import { minifyPlugin } from './scripts/build/minify.js';
 import {
   CHUNK_FOLDER,
   EXTERNAL_PACKAGES,
+  FRAME_SCRIPTS,
   LAZY_CHUNKS,
   NPM_ENTRIES,
   PAGE_ENTRIES,
@@ -112,6 +114,7 @@ function npmPackage(): UserConfig {
     Object.entries(NPM_ENTRIES).map(([name, source]) => [name, path.join(root, source)]),
   );
   return {
+    plugins: [importInNode(root)],
     build: {
       outDir: 'dist/npm',
       emptyOutDir: false,
@@ -157,10 +160,16 @@ function buildConfig(mode: string): UserConfig {
       const output = { folder, file: `${name}.iife.js`, format: 'iife', chunkBase } as const;
       return selfContained(named(PAGE_ENTRIES, name), output);
     }
+    case 'frame': {
+      const { module, format } = named(FRAME_SCRIPTS, name);
+      return selfContained(module, { folder, file: `${name}.js`, format, chunkBase });
+    }
     case 'npm':
       return npmPackage();
     default:
-      throw new Error(`Run "npm run build": "${mode}" is none of chunk:, page:, classic:, npm.`);
+      throw new Error(
+        `Run "npm run build": "${mode}" is none of chunk:, page:, classic:, frame:, npm.`,
+      );
   }
 }
 

@@ -74,3 +74,18 @@ export async function browserLaunchOptions() {
   if (packaged) return { executablePath: packaged, headless: 'shell', args: browserFlags };
   throw new Error(HELP);
 }
+
+/**
+ * Options for `puppeteer.launch` of the one browser whose version package-lock.json pins: for
+ * pictures that must come out the same everywhere. Throws where it can't run.
+ *
+ * @returns {Promise<{executablePath: string, headless: 'shell', args: string[]}>}
+ */
+export async function pinnedBrowserOptions() {
+  const executablePath = await packagedBrowser();
+  if (executablePath) return { executablePath, headless: 'shell', args: browserFlags };
+  throw new Error(
+    'The pictures are made with the Chromium packaged as @sparticuz/chromium, which runs on ' +
+      'Linux x64 only: run this command there, or in a container of it, after "npm ci".',
+  );
+}

@@ -1,11 +1,15 @@
 /** `npm run build`: writes dist/ from vite.config.ts; needs no browser. */
 import { execFileSync } from 'node:child_process';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { build } from 'vite';
-import { CHUNK_FOLDER, LAZY_CHUNKS, PAGE_ENTRIES } from './build/plan.js';
+import { writeFrames } from './build/frames/write.js';
+import { writeIntegrity } from './build/integrity.js';
+import { CHUNK_FOLDER, FRAME_SCRIPTS, LAZY_CHUNKS, PAGE_ENTRIES } from './build/plan.js';
 import { writeStamp } from './build/stamp.js';
+import { writeFrameworkTypings } from './build/typings.js';
 import { reservedHeightCss } from '../src/elements/styles/reserved-height.js';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -38,9 +42,19 @@ await mkdir(dist, { recursive: true });
 for (const { name } of LAZY_CHUNKS) await run(`chunk:${name}`);
 for (const name of Object.keys(PAGE_ENTRIES)) await run(`page:${name}`);
 await run('classic:telecons');
+for (const name of Object.keys(FRAME_SCRIPTS)) await run(`frame:${name}`);
 await checkChunksAreUsed();
 await run('npm');
 writeTypings();
+await writeFrameworkTypings(root);
 await writeFile(path.join(dist, 'telecons.css'), `${reservedHeightCss()}\n`);
+const images = path.join(root, 'images');
+if (existsSync(images)) await cp(images, path.join(dist, 'images'), { recursive: true });
+await writeFrames(dist);
+const { name, version } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8')) as {
+  name: string;
+  version: string;
+};
+await writeIntegrity(dist, name, version);
 await writeStamp(root);
 console.log(`dist/ is written (${(await readdir(dist)).length} entries).`);

@@ -185,6 +185,19 @@ function foreignNames(program: ts.Program, own: readonly ts.SourceFile[]): Set<s
   return names;
 }
 
+/** Names in what is posted to other windows. */
+function postedNames(own: readonly ts.SourceFile[]): Set<string> {
+  const names = new Set<string>();
+  for (const file of own.filter(({ fileName }) =>
+    fileName.startsWith(path.join(source, 'embed')),
+  )) {
+    everyNode(file, (node) => {
+      if (isDeclaration(node) && ts.isIdentifier(node.name)) names.add(node.name.text);
+    });
+  }
+  return names;
+}
+
 /** The files that a page loads at once: what the definitions of the elements import. */
 function pageFiles(program: ts.Program): ReadonlySet<ts.SourceFile> {
   const files = new Set<ts.SourceFile>();
@@ -228,6 +241,7 @@ export function declaredNames(): ReadonlyMap<string, { readonly count: number; w
     ['a page can say it', publicNames(program)],
     ['a text says it', spokenNames(program, own)],
     ['others declare it', foreignNames(program, own)],
+    ['another window reads it', postedNames(own)],
     ['a chunk exports it', new Set(exported.map(({ name }) => name))],
   ];
   for (const [why, reserved] of reasons) {

@@ -65,6 +65,9 @@ async function fileRows(): Promise<Row[]> {
     ['telecons.js', ALL_BUDGET, 'everything until any of the three is drawn'],
     ['telecons.iife.js', ALL_BUDGET, 'its classic twin'],
     ['telecons.css', 600, 'reserved heights, optional'],
+    ['resize.js', 600, 'for pages that hold frames: every byte is the host’s'],
+    ['embed/page.js', 1_200, 'of a frame: query string and height, beside the element’s script'],
+    ['embed/page.css', 1_000, 'of a frame: what is there before the script, and without it'],
   ] as const;
   for (const [file, budget, why] of others) {
     rows.push({ what: file, bytes: await sizeOf(`dist/${file}`), budget, reason: why });

@@ -1,6 +1,6 @@
 /**
- * `npm test`: the sources in a browser, then the built files, then the scripts in Node; ends with
- * one line that counts them all.
+ * `npm test`: the sources in a browser, then the built files, then in Node the scripts, the installed
+ * package and real hosts; ends with one line that counts them all.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
@@ -12,6 +12,13 @@ import { summaryLine } from './test-runner/reporter.js';
 const root = path.resolve(import.meta.dirname, '..');
 const require = createRequire(import.meta.url);
 const SOURCE_FOLDERS = ['model', 'format', 'i18n', 'views', 'charts', 'elements', 'embed'];
+
+/** Tests that Node runs; those of hosts start browsers of their own. */
+const IN_NODE = [
+  ['Scripts', 'scripts'],
+  ['Installed package', 'package'],
+  ['Hosts', 'hosts'],
+] as const;
 
 const CURSOR_MOVES = /\u001b\[\d*[AGK]/g;
 
@@ -94,8 +101,10 @@ console.log('\n— Sources');
 const outcomes = [await inBrowser(testFiles(...SOURCE_FOLDERS))];
 console.log('\n— Built files');
 outcomes.push(await inBrowser(testFiles('dist')));
-console.log('\n— Scripts');
-outcomes.push(await inNode(testFiles('scripts')));
+for (const [title, folder] of IN_NODE) {
+  console.log(`\n— ${title}`);
+  outcomes.push(await inNode(testFiles(folder)));
+}
 if (build !== 0) {
   console.error('The build failed.');
   outcomes.push({ passed: 0, failed: 1, skipped: 0 });

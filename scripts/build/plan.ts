@@ -84,6 +84,14 @@ export const PAGE_ENTRIES: Readonly<Record<string, string>> = {
   'telecons-timeline': 'src/define/timeline.ts',
 };
 
+/** The scripts of the iframe form: path in dist/ without extension → source and format. */
+export const FRAME_SCRIPTS: Readonly<
+  Record<string, { readonly module: string; readonly format: 'es' | 'iife' }>
+> = {
+  'embed/page': { module: 'src/embed/page.ts', format: 'es' },
+  resize: { module: 'src/embed/resize.ts', format: 'iife' },
+};
+
 /** Entries of the npm package: path in dist/npm/ without extension → source. */
 export const NPM_ENTRIES: Readonly<Record<string, string>> = {
   index: 'src/index.ts',

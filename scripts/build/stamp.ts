@@ -4,18 +4,19 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
-const FOLDERS = ['src', 'scripts/build'];
+const FOLDERS = ['src', 'scripts/build', 'images'];
 const FILES = [
   ...['scripts/build.ts', 'vite.config.ts', 'tsconfig.json', 'tsconfig.build.json'],
-  ...['package.json', 'package-lock.json'],
+  ...['package.json', 'package-lock.json', 'scripts/facts/html.ts', 'custom-elements.json'],
 ];
 
 const stampFile = (root: string) => path.join(root, 'node_modules/.cache/telecons/build-stamp');
 
 async function digest(root: string): Promise<string> {
-  const hash = createHash('sha256');
+  const hash = createHash('sha256').update(process.env['TELECONS_BASE_URL'] ?? '');
   const files = [...FILES];
   for (const folder of FOLDERS) {
+    if (!existsSync(path.join(root, folder))) continue;
     const entries = await readdir(path.join(root, folder), {
       recursive: true,
       withFileTypes: true,

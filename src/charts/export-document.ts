@@ -8,6 +8,8 @@ import { text, wrapText } from './text.js';
 /** What a file must tell besides the drawing, so that it can travel alone. */
 export interface DocumentInput {
   readonly placed: Drawing<string>;
+  /** Of the texts, in pixels, where it is more than that of the drawing, which is then centred. */
+  readonly width?: number;
   readonly title: string;
   readonly subtitle: string;
   readonly notes: readonly string[];
@@ -30,11 +32,15 @@ export interface DrawnDocument {
   readonly parts: readonly DocumentPart[];
 }
 
-const PADDING = 16;
+/** Around the drawing and the texts, in pixels. */
+export const PADDING = 16;
 const GLYPH_WIDTH = 26;
 const LEGEND_ROW = 24;
 
-/** Lines of at most `width` pixels; a word longer than that (an address) is cut between letters. */
+/**
+ * Lines of at most `width` pixels, none of which begins with a dash; a word longer than that (an
+ * address) is cut between letters.
+ */
 function paragraph(
   words: string,
   width: number,
@@ -42,7 +48,8 @@ function paragraph(
   weight: TextShape['weight'],
   measure: MeasureText,
 ): string[] {
-  return wrapText(words, width, size, weight, measure).flatMap((row) => {
+  const bound = words.replaceAll(' –', '\u00a0–');
+  return wrapText(bound, width, size, weight, measure).flatMap((row) => {
     const rows: string[] = [];
     let rest = Array.from(row);
     while (rest.length > 1 && measure(rest.join(''), size, weight) > width) {
@@ -53,6 +60,17 @@ function paragraph(
     }
     return [...rows, rest.join('')];
   });
+}
+
+/** As many lines as `paragraph` makes, of about the same length: no last word is left alone. */
+function balanced(
+  ...[words, width, size, weight, measure]: Parameters<typeof paragraph>
+): string[] {
+  const lines = (room: number): string[] => paragraph(words, room, size, weight, measure);
+  const all = lines(width);
+  let room = width;
+  while (room > width / 2 && lines(room - 8).length === all.length) room -= 8;
+  return lines(room);
 }
 
 /** The legend in as many rows as the width asks for. */
@@ -82,7 +100,7 @@ function legendParts(
 /** Lays out a document as wide as the drawing and its margins, as high as its texts ask for. */
 export function layoutDocument(input: DocumentInput): DrawnDocument {
   const { placed, measure } = input;
-  const { width } = placed;
+  const { width = placed.width } = input;
   const frame: Shape[] = [];
   let y = PADDING;
   const rule = (tone: Tone, thickness: number): void => {
@@ -94,18 +112,19 @@ export function layoutDocument(input: DocumentInput): DrawnDocument {
     size: number,
     tone: Tone,
     weight: TextShape['weight'] = 400,
+    lines = paragraph,
   ): void => {
-    for (const row of words ? paragraph(words, width, size, weight, measure) : []) {
+    for (const row of words ? lines(words, width, size, weight, measure) : []) {
       frame.push(text(PADDING, y + size, row, size, 'start', weight, tone));
       y += 1.35 * size;
     }
   };
   rule('ink', 2);
-  write(input.title, 20, 'ink', 700);
-  write(input.subtitle, 15, 'ink-soft');
+  write(input.title, 20, 'ink', 700, balanced);
+  write(input.subtitle, 15, 'ink-soft', 400, balanced);
   y += 12;
   const chart = {
-    x: PADDING,
+    x: PADDING + (width - placed.width) / 2,
     y,
     shapes: [...placed.back, ...placed.marks.flatMap(({ shapes }) => shapes), ...placed.front],
   };

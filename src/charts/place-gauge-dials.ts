@@ -167,7 +167,7 @@ export function drawDials(sheet: GaugeSheet): number {
     if (mark) {
       mark.anchors.push({ x: across, y: down });
       mark.shapes.push(...dialShapes(row, dial));
-      mark.box = boxOf(x - wide / 2, top + 2, wide, foot - LINE + 6 - top);
+      mark.box = boxOf(x - wide / 2 + 1.5, top + 2, wide - 3, foot - LINE + 6 - top);
     }
     bottom = Math.max(bottom, foot - LINE + 14);
   });

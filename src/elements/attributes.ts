@@ -15,6 +15,14 @@ const THEMES = ['auto', 'light', 'dark'] as const;
 const HEADING_LEVELS = ['3', '2', '4', '5', '6'] as const;
 const LOADING = ['lazy', 'eager'] as const;
 
+/** A number may be given as one or as its text. */
+export type OrNumber<Text extends string> =
+  Text | (Text extends `${infer Value extends number}` ? Value : never);
+
+export type Theme = (typeof THEMES)[number];
+export type HeadingLevel = OrNumber<(typeof HEADING_LEVELS)[number]>;
+export type Loading = (typeof LOADING)[number];
+
 /** A property may be set to anything; an object may even throw when it is made a text. */
 function textOf(raw: unknown): string {
   try {
@@ -78,7 +86,7 @@ function readUrl(attribute: string, raw: unknown, refuse: Refuse): string {
 export interface CommonOptions {
   readonly heading: string;
   readonly headingLevel: (typeof HEADING_LEVELS)[number];
-  readonly theme: (typeof THEMES)[number];
+  readonly theme: Theme;
   readonly asOf: IsoDate | null;
   /** Empty: nothing to embed. */
   readonly embedUrl: string;

@@ -10,7 +10,7 @@ import { FrameElement } from './frame-element.js';
 import type { FileAction } from './frame/actions.js';
 import type { FrameSurroundings } from './frame/ready.js';
 import { Lazy } from './lazy.js';
-import type { Picture } from './picture.js';
+import type { BitmapOptions, Picture, PictureOptions } from './picture.js';
 import { type Shown, type ShownObservation, shownObservations } from './shown.js';
 
 /**
@@ -69,14 +69,17 @@ export abstract class TeleconsElement<View extends FrameView> extends FrameEleme
     return (await this.#files.get()).csv(await this.#fileInput(), dialect);
   }
 
-  /** The drawing as a self-contained SVG file with title, notes and sources. */
-  async toSVG(): Promise<string> {
-    return (await this.#files.get()).svg(await this.#fileInput());
+  /**
+   * The drawing as a self-contained SVG file with title, notes and sources; `width`: pixels, default
+   * 712; `addresses`: written out after the sources, default `true`.
+   */
+  async toSVG(options?: PictureOptions): Promise<string> {
+    return (await this.#files.get()).svg(await this.#fileInput(), options);
   }
 
   /** The same as a PNG; `scale`: device pixels per pixel, default 2. */
-  async toPNG({ scale = 2 }: { scale?: number } = {}): Promise<Blob> {
-    return (await this.#files.get()).png(await this.#fileInput(), scale);
+  async toPNG(options?: BitmapOptions): Promise<Blob> {
+    return (await this.#files.get()).png(await this.#fileInput(), options);
   }
 
   /** The main figure in one sentence, with its source; empty before the first update. */
@@ -100,6 +103,7 @@ export abstract class TeleconsElement<View extends FrameView> extends FrameEleme
       actions: this.noControls ? nothing : this.actions.render(language.messages, !!embedUrl, act),
       embed: this.#files.part?.embed(language),
       details: this.evidence.part?.details,
+      said: this.reports.said,
     };
   }
 

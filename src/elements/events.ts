@@ -59,8 +59,10 @@ export class TeleconsReadyEvent extends CustomEvent<null> {
 }
 
 /** The reader chose a figure. */
-export class TeleconsSelectEvent extends CustomEvent<SelectDetail> {
-  constructor(detail: SelectDetail) {
+export class TeleconsSelectEvent<
+  Choice extends SelectDetail = SelectDetail,
+> extends CustomEvent<Choice> {
+  constructor(detail: Choice) {
     super('telecons-select', { ...OPTIONS, detail });
   }
 }
@@ -85,5 +87,16 @@ export class TeleconsDownloadEvent extends CustomEvent<{
 export class TeleconsErrorEvent extends CustomEvent<ErrorDetail> {
   constructor(detail: ErrorDetail) {
     super('telecons-error', { ...OPTIONS, detail });
+  }
+}
+
+/** They bubble: a listener may sit on the element, on any ancestor or on the window. */
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'telecons-ready': TeleconsReadyEvent;
+    'telecons-select': TeleconsSelectEvent;
+    'telecons-view': TeleconsViewEvent;
+    'telecons-download': TeleconsDownloadEvent;
+    'telecons-error': TeleconsErrorEvent;
   }
 }

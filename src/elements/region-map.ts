@@ -20,7 +20,7 @@ import type { PropertyDeclarations } from './reactive-element.js';
 import { chartTemplate, LAYOUTS, type MapState, placeChart } from './region-map/chart.js';
 import { paragraphs, topicsTemplate, withChoice } from './region-map/parts.js';
 import type { Plan } from './region-map/plan.js';
-import { readMap, type Topics } from './region-map/read.js';
+import { type ClassCount, readMap, type Topics } from './region-map/read.js';
 import { regionMapStyles } from './styles/region-map.js';
 import { sharedStyles } from './styles/shared.js';
 
@@ -35,7 +35,7 @@ import { sharedStyles } from './styles/shared.js';
  * ```
  *
  * @tag telecons-region-map
- * @fires {TeleconsSelectEvent} telecons-select - The reader chose a region.
+ * @fires {TeleconsSelectEvent<RegionChoice>} telecons-select - The reader chose a region.
  * @csspart panel - The region that is read.
  */
 export class TeleconsRegionMap extends TeleconsElement<RegionMapView> {
@@ -60,11 +60,11 @@ export class TeleconsRegionMap extends TeleconsElement<RegionMapView> {
   /** The region that is read: ISO 3166-2, Insee code or name; default: that of the largest value. */
   declare region: string | null;
   /** `auto`, `map` or `tiles`; default `auto`: equal tiles where the map is under 300 px wide. */
-  declare layout: string | null;
+  declare layout: (typeof LAYOUTS)[number] | null;
   /** Shows metropolitan France only. */
   declare noOverseas: boolean;
   /** Of own data: how many classes, 3 to 7; default 5. */
-  declare classes: string | number | null;
+  declare classes: ClassCount | null;
   /** Of own data: `quantile`, `equal`, or breaks separated by spaces; default `quantile`. */
   declare classing: string | null;
   /** The publisher's own figures instead of the bundled ones; each refused row is reported. */
@@ -174,9 +174,9 @@ export class TeleconsRegionMap extends TeleconsElement<RegionMapView> {
   }
 
   protected override picture(view: RegionMapView, width: number, measure: MeasureText): Picture {
-    const drawing = this.#place(width, Infinity, measure);
+    const drawing = this.#place(width, 560, measure); // No higher: it stands in an article.
     if (!drawing) throw new RangeError('The tiles have not come.');
-    return { drawing, notes: drawing.notes ?? view.notes };
+    return { drawing, notes: drawing.notes ?? view.notes, width };
   }
 
   readonly #choose = (region: AreaId): void => {

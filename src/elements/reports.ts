@@ -5,8 +5,8 @@ import type { Refuse } from './attributes.js';
 import { type ErrorDetail, TeleconsErrorEvent } from './events.js';
 
 export class Reports {
-  /** What a screen reader says, politely. */
-  status = '';
+  /** What is written over the actions, and said politely by a screen reader. */
+  said = '';
   readonly #host: UpdateHost & HTMLElement;
   readonly #messages: () => Messages;
   readonly #told = new Set<string>();
@@ -19,7 +19,8 @@ export class Reports {
   }
 
   readonly announce = (text: string): void => {
-    this.status = text;
+    // The same text again would be no change, and nothing would be said.
+    this.said = text + (text === this.said ? '\u00a0' : '');
     this.#host.requestUpdate();
   };
 

@@ -1,16 +1,16 @@
 /** `<telecons-target-gauge>`: how far the published figures reached the government's forecasts. */
-import { html, nothing } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { placeGauge, type PlacedGauge } from '../charts/place-gauge.js';
 import type { MeasureText } from '../charts/shapes.js';
 import { plainGlyph } from '../charts/surface-glyphs.js';
 import { gaugeMessagesFor } from '../i18n/gauge.js';
 import type { GaugeShape, GaugeView } from '../views/gauge-view.js';
-import { type CommonOptions, readEnumeration } from './attributes.js';
+import { type CommonOptions, type OrNumber, readEnumeration } from './attributes.js';
 import { TeleconsElement } from './base.js';
 import { BoxController, type BoxSize } from './box-controller.js';
 import { TeleconsSelectEvent } from './events.js';
 import { choicesTemplate } from './frame/choices.js';
-import { skeletonTemplate, tableTemplate } from './frame/parts.js';
+import { skeletonTemplate, sourceTemplate, tableTemplate } from './frame/parts.js';
 import type { FrameParts } from './frame/ready.js';
 import type { FrameState } from './frame/state.js';
 import { Lazy } from './lazy.js';
@@ -35,7 +35,7 @@ import { GaugeReader } from './target-gauge/reader.js';
  * ```
  *
  * @tag telecons-target-gauge
- * @fires {TeleconsSelectEvent} telecons-select - The reader chose a year.
+ * @fires {TeleconsSelectEvent<YearChoice>} telecons-select - The reader chose a year.
  * @csspart panel - The year that is read.
  * @cssprop [--telecons-surface=#fff] - Page and halo; so with every colour token of the README.
  * @cssprop [--telecons-font=inherit] - Texts; also `-font-title` and `-font-figures`.
@@ -54,9 +54,9 @@ export class TeleconsTargetGauge extends TeleconsElement<GaugeView> {
   };
 
   /** Which year: `2019`, `2020`, `2021` or `all`; default `all`. */
-  declare year: string | number | null;
+  declare year: OrNumber<(typeof YEARS)[number]> | null;
   /** `bars`: one scale for all years; `dial`: an arc with its own scale for each; default `bars`. */
-  declare shape: string | null;
+  declare shape: GaugeShape | null;
 
   readonly #reader = new GaugeReader(this, (id) => this.#select(id));
   readonly #box = new BoxController(this, '.chart');
@@ -97,7 +97,7 @@ export class TeleconsTargetGauge extends TeleconsElement<GaugeView> {
     // Never later figures than those that were asked for.
     if (!part && (asOf || view.periodsDiffer))
       return this.#lacking
-        ? { kind: 'error', heading, subtitle, message: language.messages.loadFailed }
+        ? { kind: 'error', heading, subtitle, message: this.#failure(view) }
         : { kind: 'loading', heading, subtitle };
     this.shown = shown;
     if (!view.rows.length) return { kind: 'empty', heading, subtitle, message: takeaway };
@@ -159,6 +159,20 @@ export class TeleconsTargetGauge extends TeleconsElement<GaugeView> {
 
   #fetch(): Promise<unknown> {
     return this.#more.get().finally(() => this.requestUpdate());
+  }
+
+  /** Why nothing is shown, and what a reader can do about it. */
+  #failure({ sources }: GaugeView): TemplateResult {
+    const { messages, language } = this.words;
+    const retry = (): void => {
+      this.#lacking = false;
+      this.requestUpdate();
+      // The button goes while it is tried.
+      this.renderRoot.querySelector('figure')?.focus();
+    };
+    return html`<p>${messages.loadFailed}</p>
+      <button class="boxed" @click=${retry}>${gaugeMessagesFor(language).retry}</button>
+      ${sourceTemplate(sources, messages, this.evidence.part?.details)}`;
   }
 
   #draw(view: GaugeView, { width, fontFamily, key }: BoxSize): void {

@@ -5,6 +5,7 @@ import type { MeasureText } from '../charts/shapes.js';
 import { timelineLanguage } from '../i18n/timeline.js';
 import { timelineDataset } from '../model/dataset.js';
 import type { OwnData } from '../model/own-data.js';
+import type { SeriesName } from '../model/types.js';
 import type { CommonOptions } from './attributes.js';
 import { TeleconsElement } from './base.js';
 import { FollowingTable } from './timeline/following-table.js';
@@ -18,7 +19,12 @@ import { sharedStyles } from './styles/shared.js';
 import { timelineStyles } from './styles/timeline.js';
 import { ChartController } from './timeline/chart-controller.js';
 import { controlsTemplate } from './timeline/controls.js';
-import { readTimelineOptions, type TimelineOptions } from './timeline/options.js';
+import {
+  readTimelineOptions,
+  type Scale,
+  type TimelineOptions,
+  type TimelineScope,
+} from './timeline/options.js';
 import { type Plan, planOnce, type ShownView } from './timeline/plan.js';
 import { timelineTable } from './timeline/table.js';
 import { shownOf } from './timeline/shown.js';
@@ -37,7 +43,7 @@ const PICTURE_HEIGHT = 460;
  * ```
  *
  * @tag telecons-timeline
- * @fires {TeleconsSelectEvent} telecons-select - The reader chose a figure.
+ * @fires {TeleconsSelectEvent<PeriodChoice>} telecons-select - The reader chose a figure.
  * @csspart panel - The figure that is read.
  * @cssprop [--telecons-surface=#fff] - Page and halo; so with every colour token of the README.
  * @cssprop [--telecons-font=inherit] - Texts; also `-font-title` and `-font-figures`.
@@ -62,11 +68,11 @@ export class TeleconsTimeline extends TeleconsElement<ShownView> {
   };
 
   /** Which series: `monthly`, `weekly`, `cumulative` or `annual`; default `monthly`. */
-  declare series: string | null;
+  declare series: SeriesName | null;
   /** Which acts are counted: a scope id of the chosen series; default: the series' own. */
-  declare scope: string | null;
+  declare scope: TimelineScope | null;
   /** `linear` or `log`; default `linear`. */
-  declare scale: string | null;
+  declare scale: Scale | null;
   /** First day of the window, ISO date, reduced precision allowed; default: all. */
   declare from: string | null;
   /** Last day of the window, ISO date, reduced precision allowed; default: all. */

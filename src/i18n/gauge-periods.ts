@@ -9,6 +9,8 @@ export interface GaugePeriodMessages {
   /** Begins the caution; its first sentence may be set in bold. */
   readonly different: string;
   readonly covers: (year: string, period: string) => string;
+  /** In the caution where a year has no figure. */
+  readonly notZero: string;
   /** Ends the caution where dials are not to be compared by their arcs. */
   readonly scales: string;
 }
@@ -19,6 +21,7 @@ const fr: GaugePeriodMessages = {
   figure: (year) => `chiffre\u00a0${year}`,
   different: 'Des périodes différentes. Les prévisions portent sur une année civile.',
   covers: (year, period) => `Le chiffre de ${year} porte sur ${period}.`,
+  notZero: 'Non publié\u00a0: cela ne veut pas dire zéro.',
   scales: 'Chaque cadran a sa propre échelle, écrite sous l’arc.',
 };
 
@@ -28,6 +31,7 @@ const en: GaugePeriodMessages = {
   figure: (year) => `figure for\u00a0${year}`,
   different: 'Different periods. Forecasts cover a calendar year.',
   covers: (year, period) => `The figure for ${year} covers ${period}.`,
+  notZero: 'Not published: this does not mean zero.',
   scales: 'Each dial has its own scale, written under the arc.',
 };
 

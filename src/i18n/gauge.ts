@@ -19,6 +19,9 @@ export interface GaugeMessages {
   /** Title of the second panel; `share`: where its scale ends. */
   readonly magnified: (share: string, times: string) => string;
 
+  // While earlier figures could not be loaded
+  readonly retry: string;
+
   // Caution and table
   readonly year: string;
   readonly period: string;
@@ -36,6 +39,7 @@ const fr: GaugeMessages = {
   forecast: 'prévision',
   ofForecast: 'de la prévision',
   magnified: (share, times) => `De 0 à ${share}, agrandi ${times}\u00a0fois`,
+  retry: 'Réessayer',
   year: 'année',
   period: 'période',
   calculated: 'Les parts sont calculées et arrondies.',
@@ -51,6 +55,7 @@ const en: GaugeMessages = {
   forecast: 'forecast',
   ofForecast: 'of the forecast',
   magnified: (share, times) => `From 0 to ${share}, magnified ${times} times`,
+  retry: 'Retry',
   year: 'year',
   period: 'period',
   calculated: 'Shares are calculated and rounded.',

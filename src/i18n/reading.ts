@@ -5,6 +5,10 @@ import { list } from './text.js';
 export interface ReadingMessages {
   readonly close: string;
   readonly moreEvents: string;
+  /** How to move between the figures with keys. */
+  readonly keysHint: string;
+  /** What a click on a figure brings. */
+  readonly clickHint: string;
   // Reading panel: one sentence each
   readonly minimumLine: (wording: string) => string;
   readonly maximumLine: (wording: string) => string;
@@ -32,6 +36,9 @@ const englishWording = (kind: string, words: string, otherwise: string): string 
 const fr: ReadingMessages = {
   close: 'Fermer',
   moreEvents: 'Tous les repères',
+  keysHint:
+    'Flèches\u00a0: chiffre précédent ou suivant\u202f; Entrée\u00a0: ce qu’écrit la source\u202f; Échap\u00a0: fermer.',
+  clickHint: 'Un clic montre ce qu’écrit la source.',
   minimumLine: (words) => frenchWording('Minimum', words, 'le vrai chiffre est plus élevé'),
   maximumLine: (words) => frenchWording('Maximum', words, 'le vrai chiffre est plus bas'),
   aboutLine: (words) => frenchWording('Arrondi', words, 'la source donne un chiffre rond'),
@@ -53,6 +60,8 @@ const fr: ReadingMessages = {
 const en: ReadingMessages = {
   close: 'Close',
   moreEvents: 'All events',
+  keysHint: 'Arrow keys: previous or next figure; Enter: what the source says; Esc: close.',
+  clickHint: 'Click to read what the source says.',
   minimumLine: (words) => englishWording('Minimum', words, 'the true figure is higher'),
   maximumLine: (words) => englishWording('Maximum', words, 'the true figure is lower'),
   aboutLine: (words) => englishWording('Rounded', words, 'the source gives a round figure'),

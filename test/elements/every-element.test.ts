@@ -1,9 +1,11 @@
 /** What holds for every widget alike, whatever it shows. */
-import { expect, fixture } from '@open-wc/testing';
+import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
 import '../../src/define.js';
 import type { TeleconsElement } from '../../src/elements/base.js';
 import type { FrameView } from '../../src/views/frame-view.js';
+import { expectWarning } from '../console.js';
 
 const TAGS = ['telecons-timeline', 'telecons-region-map', 'telecons-target-gauge'];
 
@@ -24,6 +26,8 @@ async function mount(tag: string, attributes: Readonly<Record<string, string>>, 
 const all = (element: Widget, selector: string): HTMLElement[] => [
   ...element.renderRoot.querySelectorAll<HTMLElement>(selector),
 ];
+const buttonOf = (element: Widget, name: string): HTMLElement | undefined =>
+  all(element, 'button').find(({ textContent }) => textContent?.trim() === name);
 const leftOf = (element: Widget, selector: string): number =>
   all(element, selector)[0]?.getBoundingClientRect().left ?? NaN;
 const directionOf = (element: Element): string => getComputedStyle(element).direction;
@@ -47,6 +51,80 @@ for (const tag of TAGS) {
       const [expected, found] = [places(left), places(right)];
       expect(found).to.have.length(expected.length);
       found.forEach((place, index) => expect(place).to.be.closeTo(expected[index] ?? NaN, 1));
+    });
+
+    it('has no link in a table that nobody sees, and all of them in one that is shown', async () => {
+      const element = await mount(tag, {});
+      await element.details(element.observations[0]?.id ?? '');
+      await element.updateComplete;
+      const cells = (): string[] => all(element, 'tbody td').map(({ innerText }) => innerText);
+      const named = cells();
+      expect(all(element, '.data a')).to.deep.equal([]);
+      expect(all(element, '.source a')).to.have.length.above(0);
+      buttonOf(element, 'Tableau')?.click();
+      await element.updateComplete;
+      expect(all(element, '.data a')).to.have.length.above(0);
+      expect(cells()).to.deep.equal(named);
+      buttonOf(element, 'Graphique')?.click();
+      await element.updateComplete;
+      expect(all(element, '.data a')).to.deep.equal([]);
+    });
+
+    it('links its sources when the keyboard comes in', async () => {
+      const element = await mount(tag, {});
+      expect(all(element, '.source a')).to.deep.equal([]);
+      await sendKeys({ press: 'Tab' });
+      expect(document.activeElement).to.equal(element);
+      await waitUntil(() => all(element, '.source a').length > 0);
+    });
+
+    it('tells all readers what failed, each time, and moves nothing', async () => {
+      const element = await mount(tag, {});
+      await element.details(element.observations[0]?.id ?? '');
+      await element.updateComplete;
+      const [status] = all(element, '[role="status"]');
+      const top = (): number => all(element, '.foot')[0]?.getBoundingClientRect().top ?? NaN;
+      const before = top();
+      const { createObjectURL } = URL;
+      URL.createObjectURL = () => {
+        throw new DOMException('sandboxed', 'SecurityError');
+      };
+      const said: string[] = [];
+      new MutationObserver(() => said.push(status?.textContent ?? '')).observe(status as Node, {
+        characterData: true,
+        childList: true,
+        subtree: true,
+      });
+      try {
+        await expectWarning(/L’action a échoué/, async () => {
+          for (const count of [1, 2, 3]) {
+            buttonOf(element, 'CSV')?.click();
+            await waitUntil(() => said.length === count);
+          }
+        });
+      } finally {
+        URL.createObjectURL = createObjectURL;
+      }
+      expect(new Set(said.map((each) => each.trim()))).to.deep.equal(
+        new Set(['L’action a échoué.']),
+      );
+      expect(status?.checkVisibility()).to.equal(true);
+      const { width = 0, height = 0 } = status?.getBoundingClientRect() ?? {};
+      expect(Math.min(width, height)).to.be.above(15);
+      expect(top()).to.equal(before);
+    });
+
+    it('takes what frameworks write for off, as a property too', async () => {
+      const element = await mount(tag, {});
+      for (const off of ['false', '0', ' FALSE ', false, null, undefined, 0]) {
+        Object.assign(element, { noControls: true });
+        await element.updateComplete;
+        expect(all(element, '.actions')).to.have.length(0);
+        Object.assign(element, { noControls: off });
+        await element.updateComplete;
+        expect(element.noControls, String(off)).to.equal(false);
+        expect(all(element, '.actions'), String(off)).to.have.length(1);
+      }
     });
 
     it('never writes to its host', async () => {

@@ -18,7 +18,7 @@ import { csvRows } from './rows.js';
 /** What the actions need of their element. */
 export type FilesHost = ElementHost & {
   toCSV(options: { dialect: CsvDialect }): Promise<string>;
-  toPNG(options: { scale?: number }): Promise<Blob>;
+  toPNG(): Promise<Blob>;
 };
 
 /** Tells the reader what was done. */
@@ -80,7 +80,7 @@ export class FilesPart {
     }
     const { language } = context.language;
     const fileName = `${context.fileName}.${name}`;
-    saveFile(fileName, name === 'csv' ? await this.#csvBlob(language) : await host.toPNG({}));
+    saveFile(fileName, name === 'csv' ? await this.#csvBlob(language) : await host.toPNG());
     this.#tell(filesMessagesFor(language).downloaded(fileName));
     host.dispatchEvent(new TeleconsDownloadEvent(name));
   }

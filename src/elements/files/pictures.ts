@@ -1,37 +1,50 @@
 /** Makes the picture files of what is shown. */
-import { drawDocument, layoutDocument, svgDocument } from '../../charts/export.js';
+import { drawDocument, layoutDocument, PADDING, svgDocument } from '../../charts/export.js';
 import { DARK, LIGHT } from '../../charts/tokens.js';
 import type { FrameView, SourceView } from '../../views/frame-view.js';
 import { textMeasure } from '../measure-text.js';
+import type { BitmapOptions, PictureOptions } from '../picture.js';
 import { usedTheme } from '../theme.js';
 import type { FileInput } from './part.js';
 
-/** Files have the width of an article's column, whatever the screen. */
-const WIDTH = 680;
+/** As wide as an article's column with margins around it, whatever the screen; in pixels. */
+const WIDTH = 712;
+const NARROWEST = 272;
+const WIDEST = 1432;
 
-/** Safe on every screen and in every mail; the page's own font may not exist where the file goes. */
-const FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif';
+/**
+ * The page's own font may not exist where the file goes. These are as wide as each other, letter
+ * by letter: what is measured with one fits in all of them.
+ */
+const FONT = 'Arial, Helvetica, "Liberation Sans", Arimo, sans-serif';
 
 type SvgInput = Parameters<typeof svgDocument>[0];
 
 /** @throws RangeError when there is no figure to draw. */
-function documentInput<View extends FrameView>(input: FileInput<View>): SvgInput {
+function documentInput<View extends FrameView>(
+  input: FileInput<View>,
+  { width = WIDTH, addresses = true }: PictureOptions,
+): SvgInput {
   const { state, place, details, root, language } = input;
   if (state?.kind !== 'ready') throw new RangeError('There is no figure to draw.');
   const { view } = state;
   const measure = textMeasure(FONT);
-  const { drawing, notes } = place(view, WIDTH, measure);
+  const room = Math.min(Math.max(width, NARROWEST), WIDEST) - 2 * PADDING;
+  const { drawing, notes, ...picture } = place(view, room, measure);
+  const { messages } = language;
+  const names = view.sources.map(({ text }) => text).join(messages.semicolon);
   const address = ({ id, url }: SourceView): string =>
     url ?? (id && details?.source(id)?.url) ?? '';
   return {
     placed: drawing,
+    width: picture.width ?? drawing.width,
     title: view.heading,
     subtitle: view.subtitle,
     notes: [...notes, view.caution].filter(Boolean),
     legend: view.legend,
-    sources: view.sources.map((source) =>
-      [source.text, address(source)].filter(Boolean).join(', '),
-    ),
+    sources: addresses
+      ? view.sources.map((source) => [source.text, address(source)].filter(Boolean).join(', '))
+      : [messages.sourceLead(view.sources.length) + names],
     measure,
     palette: usedTheme(root.querySelector('figure')),
     language: language.locale,
@@ -39,15 +52,18 @@ function documentInput<View extends FrameView>(input: FileInput<View>): SvgInput
   };
 }
 
-export const svgFile = <View extends FrameView>(input: FileInput<View>): string =>
-  svgDocument(documentInput(input));
+export const svgFile = <View extends FrameView>(
+  input: FileInput<View>,
+  options: PictureOptions = {},
+): string => svgDocument(documentInput(input, options));
 
 /** Drawn straight from the shapes: an `<img>` of the SVG would need `img-src blob:`. */
 export async function pngFile<View extends FrameView>(
   files: FileInput<View>,
-  scale: number,
+  options: BitmapOptions = {},
 ): Promise<Blob> {
-  const input = documentInput(files);
+  const { scale = 2 } = options;
+  const input = documentInput(files, options);
   const drawn = layoutDocument(input);
   const canvas = document.createElement('canvas');
   canvas.width = Math.ceil(drawn.width * scale);

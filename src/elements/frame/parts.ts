@@ -36,14 +36,17 @@ export function sourceTemplate(
   details: Details | null | undefined,
 ): TemplateResult {
   return html`<p class="source" part="source">
-    ${messages.sourceLead(sources.length)}${sources.map(
-      (source, index) =>
-        html`${index > 0 ? messages.semicolon : nothing}${sourceLink(source, details)}`,
-    )}
+    ${messages.sourceLead(sources.length)}${sources.map((source, index) => [
+      index ? messages.semicolon : '',
+      sourceLink(source, details),
+    ])}
   </p>`;
 }
 
-/** The table is never removed: visually hidden until the reader asks for it. */
+/**
+ * The table is never removed: visually hidden until the reader asks for it. Until then its sources
+ * are no links: nobody would see where the focus is.
+ */
 export function tableTemplate(
   { caption, columns, numbers }: Omit<TableView, 'rows'>,
   rows: readonly (TableRow | null)[],
@@ -58,7 +61,7 @@ export function tableTemplate(
       ${cells.map((cell, index) =>
         index ? html`<td class=${kind(index)}>${cell}</td>` : html`<th scope="row">${cell}</th>`,
       )}
-      <td>${source && sourceLink(source, details)}</td>
+      <td>${source && (shown ? sourceLink(source, details) : source.text)}</td>
     </tr>`;
   return html`<div class="data ${shown ? 'scroll' : 'hidden'}">
     <table part="table">
@@ -89,6 +92,6 @@ export function stateTemplate(
   return state.kind === 'loading'
     ? html`<div class="chart">${skeletonTemplate(messages.loading)}</div>`
     : html`<div class="alert" role=${state.kind === 'error' ? 'alert' : nothing}>
-        <p>${state.message}</p>
+        ${state.message}
       </div>`;
 }

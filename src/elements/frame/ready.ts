@@ -23,13 +23,15 @@ export interface FrameSurroundings {
   readonly embed: unknown;
   /** Addresses of the sources, once they are known. */
   readonly details: Details | null | undefined;
+  /** What was done, or failed. */
+  readonly said: string;
 }
 
 export function readyTemplate(
   { takeaway, caution, legend, sources }: FrameView,
   parts: Omit<FrameParts, 'table'>,
   table: unknown,
-  { actions, embed, details }: FrameSurroundings,
+  { actions, embed, details, said }: FrameSurroundings,
   tableShown: boolean,
   messages: Messages,
 ): TemplateResult {
@@ -53,7 +55,10 @@ export function readyTemplate(
           ? html`<p><strong>${caution.slice(0, lead)}</strong>${caution.slice(lead)}</p>`
           : nothing
       }<slot name="note"></slot>
-      <div class="more">${parts.notes}</div>
+      <div class="more">
+        <p role="status">${said}</p>
+        ${parts.notes}
+      </div>
     </div>
     <div class="foot">${sourceTemplate(sources, messages, details)} ${actions}</div>
     ${embed}`;

@@ -10,7 +10,11 @@ interface Titled {
 export type FrameState<View extends FrameView> =
   | { readonly kind: 'ready'; readonly view: View }
   | ({ readonly kind: 'loading' } & Titled)
-  | ({ readonly kind: 'empty' | 'error'; readonly message: unknown } & Titled);
+  | ({
+      readonly kind: 'empty' | 'error';
+      /** A text, or a template with what can be done about it. */
+      readonly message: unknown;
+    } & Titled);
 
 export function titles<View extends FrameView>(state: FrameState<View>): Titled {
   return state.kind === 'ready' ? state.view : state;

@@ -5,7 +5,7 @@ import type { Area, RegionDataset } from '../../model/dataset.js';
 import type { RegionTopic } from '../../model/region-topics.js';
 import type { AreaId } from '../../model/types.js';
 import type { RegionMapView } from '../../views/region-map-view.js';
-import type { CommonOptions } from '../attributes.js';
+import type { CommonOptions, OrNumber } from '../attributes.js';
 import type { ErrorDetail } from '../events.js';
 import type { FrameState } from '../frame/state.js';
 import type { OwnDataLoader } from '../own-data.js';
@@ -28,6 +28,9 @@ export interface Asked {
   readonly language: ResolvedLanguage;
   readonly report: (detail: ErrorDetail) => void;
 }
+
+/** How many classes own values may be put into. */
+export type ClassCount = OrNumber<'3' | '4' | '5' | '6' | '7'>;
 
 /** The topics that the reader may choose from. */
 export type Topics = readonly { readonly id: string; readonly name: string }[];

@@ -4,6 +4,10 @@ export const EVIDENCE_CSS = `
   .scroll {
     overflow-x: auto;
   }
+  /* A status of two lines makes room. */
+  .more {
+    display: flow-root;
+  }
   table {
     width: 100%;
     border-collapse: collapse;
@@ -61,6 +65,10 @@ export const EVIDENCE_CSS = `
   :where(.panel) p {
     color: var(--_ink-soft);
   }
+  .panel .hint {
+    color: var(--_ink-mute);
+    font-size: 0.875em;
+  }
   .quote {
     margin-top: 6px;
   }
@@ -71,13 +79,23 @@ export const EVIDENCE_CSS = `
     .panel:not(.kept) {
       position: absolute;
       z-index: 1;
-      width: min(330px, 60cqi);
+      width: max-content;
+      max-width: min(330px, 60cqi);
       min-height: 0;
-      padding: 12px 16px;
+      padding: 8px 12px;
       border: 1.5px solid var(--_control);
       border-radius: 3px;
       background: var(--_surface-raised);
       box-shadow: 0 2px 8px #0003;
+    }
+    .brief p:not(.hint, strong + p),
+    .least p:not(.hint) {
+      display: none;
+    }
+  }
+  @media print {
+    .fold {
+      display: none;
     }
   }
 `;

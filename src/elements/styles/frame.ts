@@ -25,6 +25,7 @@ export const frameStyles = css`
     min-width: 0;
   }
   .fallback {
+    display: block;
     align-self: start;
   }
   /* A tag closed as <telecons-… /> took in the article: it is shown after the widget. */
@@ -91,6 +92,9 @@ export const frameStyles = css`
   /* Filled when the details come: its place is kept, so that nothing moves. */
   .more {
     min-height: 28px;
+  }
+  .more [role] {
+    float: right;
   }
   a {
     color: var(--_link);
@@ -222,7 +226,6 @@ export const frameStyles = css`
     .controls,
     .actions,
     .more,
-    .fold,
     .undrawn .chart {
       display: none;
     }

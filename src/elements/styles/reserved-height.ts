@@ -48,6 +48,23 @@ const under = (limit: number, pixels: number): string =>
 export const blockSize = (selector: string, { narrow, medium, wide }: ReservedHeight): string =>
   `${selector}{padding-top:calc(${wide}px + ${under(680, medium - wide)} + ${under(480, narrow - medium)})}`;
 
+/** A gauge whose attributes ask for more than its latest bars: dials, or compared periods. */
+const GAUGE_DIALS = `calc(545px + ${under(820, 235)} + ${under(560, 335)} + ${under(480, 40)})`;
+const GAUGE_PERIODS = `calc(910px + ${under(680, 145)} + ${under(480, 130)})`;
+const GAUGE_BOTH = `calc(775px + ${under(820, 305)} + ${under(560, 365)} + ${under(480, 85)})`;
+/** The years in which some figure did not cover its calendar year. */
+const COMPARED = ':is([as-of^="2019"],[as-of^="2020"],[as-of^="2021"])';
+const DIAL = '[shape=dial]';
+
+/** Also once it is defined: the element itself never looks at attributes of its tag. */
+const GAUGE_VARIANTS = [
+  [DIAL, GAUGE_DIALS],
+  [COMPARED, GAUGE_PERIODS],
+  [DIAL + COMPARED, GAUGE_BOTH],
+]
+  .map(([asked, size]) => `${GAUGE_HEIGHT.tag}${asked}::before{padding-top:${size}}`)
+  .join('\n');
+
 /**
  * `telecons.css`: the box of an element that is not defined yet. Measured in block, flex, table
  * and float parents: a plain `container-type` collapses to 0 in three of them, hence the
@@ -60,5 +77,7 @@ export function reservedHeightCss(): string {
       `${height.tag}:not(:defined)>*{grid-area:1/1;align-self:start}` +
       `${height.tag}:not(:defined)::before{content:"";grid-area:1/1}` +
       blockSize(`${height.tag}:not(:defined)::before`, height),
-  ).join('\n');
+  )
+    .concat(GAUGE_VARIANTS)
+    .join('\n');
 }

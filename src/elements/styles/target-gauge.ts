@@ -15,6 +15,9 @@ export const gaugeStyles = css`
     position: static;
     display: block;
   }
+  .heading {
+    text-wrap: balance;
+  }
   .shape .mute {
     display: none;
   }

@@ -7,6 +7,7 @@ import { drawPeriods } from '../../charts/place-gauge-periods.js';
 import { PATTERNS } from '../../charts/patterns.js';
 import type { GaugeExtras } from '../../charts/place-gauge.js';
 import { surfaceGlyph } from '../../charts/surface-glyphs.js';
+import { joined } from '../../format/joined.js';
 import { gaugePeriodMessagesFor } from '../../i18n/gauge-periods.js';
 import type { ResolvedLanguage } from '../../i18n/resolve.js';
 import { capital } from '../../i18n/text.js';
@@ -36,13 +37,21 @@ export class GaugeMore implements GaugeExtras {
     adoptStyles(renderRoot, GAUGE_PANEL_CSS);
   }
 
-  /** A view that says so where its dials do not share one scale. */
+  /** A view that says so where a year has no figure, and where dials do not share one scale. */
   cautious(view: GaugeView, { language }: ResolvedLanguage): GaugeView {
     const { shape, rows, caution } = view;
-    const { scales } = gaugePeriodMessagesFor(language);
-    return shape === 'dial' && new Set(dialScales(rows)).size > 1
-      ? { ...view, caution: `${caution} ${scales}` }
-      : view;
+    const { notZero, scales } = gaugePeriodMessagesFor(language);
+    return {
+      ...view,
+      caution: joined(
+        [
+          caution,
+          rows.some(({ figure }) => !figure) && notZero,
+          shape === 'dial' && new Set(dialScales(rows)).size > 1 && scales,
+        ],
+        ' ',
+      ),
+    };
   }
 
   /** The year that is read: its share, its figure, its forecast, and the sentences behind both. */

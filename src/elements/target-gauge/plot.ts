@@ -9,9 +9,10 @@ import type { GaugeReader } from './reader.js';
 export function plotTemplate(
   { width, height, back, marks, front }: PlacedGauge,
   { rows }: GaugeView,
-  { active, look, choose }: GaugeReader,
+  { active, current, look, choose }: GaugeReader,
   tiles: unknown,
 ): TemplateResult {
+  const stop = rows.find(({ id }) => id === current) ?? rows[0];
   return html`<svg width=${width} height=${height} viewBox="0 0 ${width} ${height}">
     ${tiles}
     <g aria-hidden="true">${drawShapes(back)}</g>
@@ -24,7 +25,7 @@ export function plotTemplate(
       return svg`<g
         class="row ${id === active ? 'active' : ''}"
         role=${isMeter ? 'meter' : 'img'}
-        tabindex="0"
+        tabindex=${row === stop ? 0 : -1}
         aria-label=${isMeter ? name : `${name}, ${value}`}
         aria-valuenow=${isMeter ? figure.percent : nothing}
         aria-valuemin=${isMeter ? 0 : nothing}

@@ -1,9 +1,14 @@
-/** Which year the reader looks at. Every year is a tab stop; Enter, space or a click choose it. */
+/**
+ * Which year the reader looks at. The years are one tab stop: arrows go from one to the next, and
+ * Tab to the panel of the year. Enter, space or a click choose it.
+ */
 import type { ElementHost } from '../lit-html.js';
 
 export class GaugeReader {
   /** The year whose panel is open. */
   active: string | null = null;
+  /** The tab stop; survives closing the panel. */
+  current: string | null = null;
   readonly #host: ElementHost;
   readonly #chosen: (id: string) => void;
 
@@ -16,6 +21,7 @@ export class GaugeReader {
   readonly look = (id: string | null): void => {
     if (this.active === id) return;
     this.active = id;
+    this.current = id ?? this.current;
     this.#host.requestUpdate();
   };
 
@@ -27,13 +33,18 @@ export class GaugeReader {
   /** In the drawing or in the panel. */
   readonly onKeyDown = (event: KeyboardEvent): void => {
     const { key, target } = event;
+    const rows = [...this.#host.renderRoot.querySelectorAll<SVGElement>('.row')];
     if (key === 'Escape') {
       // The panel goes, and with it the focus on one of its links.
-      this.#host.renderRoot.querySelector<SVGElement>('.active')?.focus();
-      this.look(null);
-    } else if ((key === 'Enter' || key === ' ') && target instanceof SVGElement && this.active) {
-      event.preventDefault();
-      this.choose(this.active);
+      rows.find((row) => row.matches('.active'))?.focus();
+      return this.look(null);
     }
+    const at = rows.findIndex((row) => row === target);
+    if (at < 0) return;
+    const next = /^Arrow[RD]/.test(key) ? rows[at + 1] : /^Arrow/.test(key) ? rows[at - 1] : null;
+    if (next) next.focus();
+    else if (this.current && /^( |Enter)$/.test(key)) this.choose(this.current);
+    else return;
+    event.preventDefault();
   };
 }

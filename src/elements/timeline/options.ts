@@ -13,6 +13,10 @@ import { clean, readDate, readEnumeration, type Refuse } from '../attributes.js'
 export const SCALES = ['linear', 'log'] as const;
 export type Scale = (typeof SCALES)[number];
 
+/** The scopes of all series, as the catalog has them; a test compares. */
+export type TimelineScope =
+  'all' | 'gp-liberal' | 'specialist-liberal' | 'snds' | 'cnam' | 'drees-gp' | 'cour-des-comptes';
+
 export interface TimelineOptions {
   readonly series: SeriesName;
   readonly scope: ScopeId;

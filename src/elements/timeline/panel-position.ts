@@ -11,7 +11,12 @@ type Anchor = PlacedMark['anchors'][number];
 interface Position {
   readonly left: number;
   readonly top: number;
+  /** How many marks it hides. */
+  readonly hidden: number;
 }
+
+/** Classes of the panel, each with less to say than the one before. */
+const FORMS = ['full', 'brief', 'least'];
 
 /** Pixels between the places that are tried. */
 const STEP = 16;
@@ -40,7 +45,7 @@ export function placePanel(
 ): Position {
   const own = marks.find((mark) => mark.id === id)?.anchors ?? [];
   const others = marks.flatMap((mark) => (mark.id === id ? [] : mark.anchors));
-  let best: Position = { left: 0, top: 0 };
+  let best: Position = { left: 0, top: 0, hidden: 0 };
   let least = Infinity;
   for (let left = 0; left <= Math.max(0, frame.width - size.width); left += STEP) {
     for (let top = 0; top <= Math.max(0, frame.height - size.height); top += STEP) {
@@ -48,26 +53,38 @@ export function placePanel(
       const hides = ({ x, y }: Anchor): boolean => overlap(panel, around(x, y));
       const far = ({ x, y }: Anchor): number =>
         Math.max(left - x, x - left - size.width, 0) + Math.max(top - y, y - top - size.height, 0);
+      const covered = own.filter(hides).length;
+      const hidden = covered + others.filter(hides).length;
       const cost =
-        own.filter(hides).length * 1e6 +
-        others.filter(hides).length * 500 +
+        covered * 1e6 +
+        hidden * 500 +
         labels.filter((label) => overlap(panel, label)).length * 150 +
         Math.min(...own.map(far));
-      if (cost < least) [best, least] = [{ left, top }, cost];
+      if (cost < least) [best, least] = [{ left, top, hidden }, cost];
     }
   }
   return best;
 }
 
-/** Moves the panel by CSSOM, which a strict `style-src` allows. */
+/**
+ * Moves the panel by CSSOM, which a strict `style-src` allows, and leaves out what makes it so large
+ * that it must cover a mark: a click tells all, under the plot.
+ * @param above pixels between the top of the panel's frame and that of the plot
+ */
 export function movePanel(
   panel: HTMLElement,
   id: ObservationId,
   placed: PlacedTimeline,
   frame: Size,
+  above: number,
 ): void {
-  const size = { width: panel.offsetWidth, height: panel.offsetHeight };
-  const { left, top } = placePanel(id, placed, size, frame);
-  panel.style.left = `${left}px`;
-  panel.style.top = `${top}px`;
+  for (const form of FORMS) {
+    panel.classList.remove(...FORMS);
+    panel.classList.add(form);
+    const size = { width: panel.offsetWidth, height: panel.offsetHeight };
+    const { left, top, hidden } = placePanel(id, placed, size, frame);
+    panel.style.left = `${left}px`;
+    panel.style.top = `${top + above}px`;
+    if (!hidden) return;
+  }
 }

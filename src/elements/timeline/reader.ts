@@ -15,16 +15,24 @@ const MOVES: Readonly<Record<string, number>> = {
 
 /** Pixels of a panel's time axis, which still belong to it. */
 const AXIS = 24;
+/** Pixels by which a hand strays on the straight way to the panel. */
+const SLACK = 6;
 
 export class Reader {
   /** The figure whose panel is open. */
   active: ObservationId | null = null;
   /** It was chosen, not only passed over: the panel stays. */
   pinned = false;
+  /** It was reached with keys: their use is said. */
+  byKeys = false;
   /** The tab stop of the list; survives closing the panel. */
   current: ObservationId | null = null;
   /** What is drawn. */
   placed: PlacedTimeline | null = null;
+  /** The figure that the reader chose, not the page. */
+  #chosen: ObservationId | null = null;
+  /** Where the pointer was when the panel opened, in the viewport. */
+  #from = { x: 0, y: 0 };
   readonly #host: ElementHost;
   readonly #onSelect: (id: ObservationId) => void;
 
@@ -33,10 +41,15 @@ export class Reader {
     this.#onSelect = onSelect;
   }
 
+  /** The panel tells all, under the plot: beside a mark so much would hide others. */
+  get docked(): boolean {
+    return this.pinned && this.#chosen === this.active;
+  }
+
   readonly close = (): void => {
     // The close button goes with the panel: its focus returns to the figure.
     const inside = this.#host.renderRoot.querySelector('.panel :focus');
-    this.active = null;
+    this.active = this.#chosen = null;
     this.pinned = false;
     this.#listenForEscape(false);
     this.#host.requestUpdate();
@@ -54,10 +67,12 @@ export class Reader {
     if (event.key === 'Escape' || !this.#host.isConnected) this.close();
   };
 
-  show(id: ObservationId, pinned: boolean): void {
-    if (this.active === id && this.pinned === pinned) return;
+  show(id: ObservationId, pinned: boolean, byKeys = false): void {
+    if (this.active === id && this.docked === pinned && this.byKeys === byKeys) return;
     this.active = this.current = id;
     this.pinned = pinned;
+    this.byKeys = byKeys;
+    this.#chosen = pinned ? id : null;
     this.#listenForEscape(true);
     this.#host.requestUpdate();
   }
@@ -87,6 +102,20 @@ export class Reader {
     return best;
   }
 
+  /** On its way from the mark to the panel the pointer may pass other marks (WCAG 1.4.13). */
+  #headsForPanel({ clientX, clientY }: MouseEvent): boolean {
+    const panel = this.#host.renderRoot.querySelector('.panel')?.getBoundingClientRect();
+    if (!panel || !this.active) return false;
+    const { x, y } = this.#from;
+    const between = (at: number, from: number, low: number, high: number): boolean => {
+      const to = Math.min(high, Math.max(low, from));
+      return at >= Math.min(from, to) - SLACK && at <= Math.max(from, to) + SLACK;
+    };
+    return (
+      between(clientX, x, panel.left, panel.right) && between(clientY, y, panel.top, panel.bottom)
+    );
+  }
+
   /** Does what a tap or a key asked for before this code had come. */
   replay(event: Event): void {
     if (event instanceof KeyboardEvent) this.onKeyDown(event);
@@ -95,8 +124,11 @@ export class Reader {
 
   readonly onPointerMove = (event: PointerEvent): void => {
     if (this.pinned || event.pointerType !== 'mouse' || inPanel(event)) return;
+    if (this.#headsForPanel(event)) return;
     const id = this.#nearest(event, 28);
-    if (id) this.show(id, false);
+    if (!id) return;
+    this.#from = { x: event.clientX, y: event.clientY };
+    this.show(id, false);
   };
 
   readonly onPointerLeave = (): void => {
@@ -106,15 +138,18 @@ export class Reader {
   readonly onClick = (event: MouseEvent): void => {
     if (inPanel(event)) return;
     const id = this.#nearest(event, 44);
-    if (!id || (this.pinned && id === this.active)) return this.close();
+    if (!id || (this.docked && id === this.active)) return this.close();
     this.show(id, true);
     this.#onSelect(id);
   };
 
   readonly onFocusIn = (): void => {
-    const index = this.#options().findIndex((option) => option.matches(':focus'));
+    const options = this.#options();
+    const index = options.findIndex((option) => option.matches(':focus'));
     const id = this.#marks[index]?.id;
-    if (id) this.show(id, this.pinned && this.active === id);
+    // What the reader or the page has chosen stays as it is.
+    if (id && id === this.active && this.pinned) this.current = id;
+    else if (id) this.show(id, false, options[index]?.matches(':focus-visible'));
   };
 
   readonly onFocusOut = (event: FocusEvent): void => {
@@ -133,7 +168,7 @@ export class Reader {
     if (id === undefined || (move === undefined && event.key !== 'Enter' && event.key !== ' '))
       return;
     event.preventDefault();
-    this.show(id, move === undefined);
+    this.show(id, move === undefined, true);
     this.#onSelect(id);
     void this.#focus(index);
   };

@@ -1,4 +1,5 @@
 /** Lazy chunk: everything a reader meets when looking into one figure. */
+import { readingMessagesFor } from '../../i18n/reading.js';
 import type { TimelineLanguage } from '../../i18n/timeline.js';
 import { parsePeriod } from '../../model/period.js';
 import type { Series } from '../../model/types.js';
@@ -20,6 +21,8 @@ export class ReadingPart {
   readonly #evidence: EvidencePart;
   readonly #html: Html;
   readonly #host: ElementHost;
+  /** Which keys move between the figures. */
+  #keys = '';
 
   /** The series that is shown. */
   series: Series | null = null;
@@ -51,17 +54,22 @@ export class ReadingPart {
   }
 
   panel(view: TimelineView, plan: Plan, language: TimelineLanguage): unknown {
-    const { active, pinned, close } = this.reader;
-    const point = view.points.find(({ id }) => id === active);
+    const reader = this.reader;
+    this.#keys = readingMessagesFor(language.language).keysHint;
+    const point = view.points.find(({ id }) => id === reader.active);
     const evidence = this.#evidence;
-    return point && panelTemplate(this.#html, { point, plan, evidence, language, pinned, close });
+    return point && panelTemplate(this.#html, { point, plan, evidence, language, reader });
   }
 
   /** To be called when the panel is in the DOM. */
   place(size: Size): void {
-    const panel = this.#host.renderRoot.querySelector<HTMLElement>('.panel');
+    const root = this.#host.renderRoot;
+    root.querySelector('[role="listbox"]')?.setAttribute('aria-description', this.#keys);
+    const panel = root.querySelector<HTMLElement>('.panel:not(.idle, .kept)');
     const { active, placed } = this.reader;
-    if (panel && active && placed) movePanel(panel, active, placed, size);
+    // Over the plot may stand what its scale means.
+    const above = root.querySelector<HTMLElement>('.chart')?.offsetTop ?? 0;
+    if (panel && active && placed) movePanel(panel, active, placed, size, above);
   }
 
   events(plan: Plan, language: TimelineLanguage): unknown {

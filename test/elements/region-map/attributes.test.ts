@@ -221,7 +221,7 @@ describe('the attributes of the map', () => {
       await settled(element);
     });
     await expectWarning(/classes="12".*5, 3, 4, 6, 7/, async () => {
-      element.classes = '12';
+      element.setAttribute('classes', '12');
       element.classing = null;
       await settled(element);
     });

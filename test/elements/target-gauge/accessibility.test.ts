@@ -171,12 +171,34 @@ describe('the gauge for assistive technology', () => {
     expect(shown?.name).to.equal(heading?.name);
   });
 
-  it('gives every year a tab stop of at least 24 pixels', async () => {
+  it('says that a year without a figure is not zero, in both shapes and over the table', async () => {
+    for (const [lang, sentence] of [
+      ['fr', golden('Non publié~: cela ne veut pas dire zéro.')],
+      ['en', 'Not published: this does not mean zero.'],
+    ] as const) {
+      for (const shape of ['bars', 'dial']) {
+        for (const asOf of DATES) {
+          const element = await article({ lang, shape, ...(asOf && { 'as-of': asOf }) });
+          const lacks = /non publié|not published/.test(tableRows(element).join());
+          expect(lacks).to.equal(asOf !== '');
+          parts(element, 'button')[0]?.click();
+          await settled(element);
+          const notes = part(element, '.notes');
+          expect(notes.checkVisibility()).to.equal(true);
+          expect(textOf(notes).includes(sentence), `${lang} ${shape} ${asOf}`).to.equal(lacks);
+          element.closest('main')?.remove();
+        }
+      }
+    }
+  });
+
+  it('gives every year a target of at least 24 pixels, and the first the tab stop', async () => {
     for (const width of [320, 800]) {
       for (const shape of ['bars', 'dial']) {
         const element = await article({ shape }, width);
+        const stops = rowsOf(element).map((row) => row.getAttribute('tabindex'));
+        expect(stops).to.deep.equal(['0', '-1', '-1']);
         for (const row of rowsOf(element)) {
-          expect(row.getAttribute('tabindex')).to.equal('0');
           const { width: wide, height } = row.getBoundingClientRect();
           expect(Math.min(wide, height)).to.be.at.least(44);
         }

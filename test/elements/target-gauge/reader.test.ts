@@ -31,7 +31,7 @@ async function informed(attributes: Attributes = {}, width?: number): Promise<Te
 }
 
 describe('reading a year of the gauge', () => {
-  it('by keyboard: every year is a tab stop, its panel opens with the focus', async () => {
+  it('by keyboard: arrows go from year to year, the panel opens with the focus', async () => {
     const element = await informed();
     const told = choices(element);
     const [first] = rowsOf(element);
@@ -40,8 +40,17 @@ describe('reading a year of the gauge', () => {
     expect(panel(element)).to.match(/^2019/).and.contain(golden('25_% de la prévision'));
     expect(panel(element)).to.contain('127 178 téléconsultations avaient été réalisés');
     expect(panel(element)).to.contain(golden('prévision~: 500_000'));
-    for (const year of ['2020', '2021']) {
-      await sendKeys({ press: 'Tab' });
+    for (const [key, year] of [
+      ['ArrowDown', '2020'],
+      ['ArrowRight', '2021'],
+      ['ArrowDown', '2021'],
+      ['ArrowUp', '2020'],
+      ['ArrowLeft', '2019'],
+      ['ArrowUp', '2019'],
+      ['ArrowRight', '2020'],
+      ['ArrowRight', '2021'],
+    ] as const) {
+      await sendKeys({ press: key });
       expect(focused(element)).to.equal(year);
       await settled(element);
       expect(panel(element).startsWith(year)).to.equal(true);
@@ -57,6 +66,57 @@ describe('reading a year of the gauge', () => {
     await settled(element);
     expect(panel(element)).to.equal('');
     expect(focused(element)).to.equal('2021');
+    // Where the focus already is, without a new one.
+    for (const key of ['Enter', 'Space']) {
+      await sendKeys({ press: key });
+      await settled(element);
+      expect(panel(element), key).to.match(/^2021/);
+      await sendKeys({ press: 'Escape' });
+      await settled(element);
+      expect(panel(element), key).to.equal('');
+    }
+    expect(told).to.have.length(4);
+  });
+
+  it('is one tab stop, after which Tab reaches the links of any panel', async () => {
+    const element = await informed();
+    const stops = (): string[] => rowsOf(element).map((row) => row.getAttribute('tabindex') ?? '');
+    rowsOf(element)[0]?.focus();
+    for (const [index, year] of ['2019', '2020', '2021'].entries()) {
+      await settled(element);
+      expect(stops().indexOf('0')).to.equal(index);
+      expect(stops().filter((stop) => stop === '-1')).to.have.length(2);
+      const links = parts(element, '.panel a');
+      expect(links.length, year).to.be.above(0);
+      for (const link of links) {
+        await sendKeys({ press: 'Tab' });
+        expect(element.shadowRoot?.activeElement, year).to.equal(link);
+      }
+      await sendKeys({ down: 'Shift' });
+      for (let left = links.length; left > 0; left -= 1) await sendKeys({ press: 'Tab' });
+      await sendKeys({ up: 'Shift' });
+      expect(focused(element)).to.equal(year);
+      await sendKeys({ press: 'ArrowDown' });
+    }
+    // Never without a tab stop.
+    element.year = '2019';
+    await settled(element);
+    expect(stops()).to.deep.equal(['0']);
+  });
+
+  it('keeps the ring of the year that has the focus inside the widget', async () => {
+    for (const shape of ['bars', 'dial']) {
+      for (const width of [280, 320, 700, 1000]) {
+        const element = await mount({ shape }, width);
+        const frame = element.getBoundingClientRect();
+        for (const ring of parts<SVGGraphicsElement>(element, '.ring')) {
+          const { left, right } = ring.getBoundingClientRect();
+          // Half of its line is outside the path.
+          expect(left - 1.25, `${shape} ${width}`).to.be.at.least(frame.left);
+          expect(right + 1.25, `${shape} ${width}`).to.be.at.most(frame.right);
+        }
+      }
+    }
   });
 
   it('closes from a link of the panel, back to its year', async () => {

@@ -1,5 +1,6 @@
 /** The language a reader gets, and the typography of both. */
 import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import type { TeleconsTimeline } from '../../../src/elements/timeline.js';
 import { column, create, mount, optionNames, part, parts, settled, textOf } from './mounting.js';
 
@@ -137,6 +138,10 @@ describe('the language of the timeline', () => {
   it('marks quotes with their own language', async () => {
     const element = await mount({ lang: 'en', point: '2020-04' });
     await element.details('acts-per-month/2020-04');
+    await settled(element);
+    const [april] = parts(element, '.active');
+    april?.focus();
+    await sendKeys({ press: 'Enter' });
     await settled(element);
     const quote = part(element, '.panel [lang]');
     expect(quote.lang).to.equal('fr');

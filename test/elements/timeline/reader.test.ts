@@ -86,6 +86,9 @@ describe('reading a figure', () => {
 
   it('shows the sentence that published it, and leads to its source', async () => {
     const element = await informed({ point: '2020-04' });
+    expect(panel(element)).to.contain('Avril 2020').and.not.contain('à plus de 4 500 000');
+    send(element, 'click', position(element, /^Avril 2020/));
+    await settled(element);
     expect(panel(element)).to.contain('à plus de 4 500 000 en avril 2020');
     const links = parts<HTMLAnchorElement>(element, '.panel a');
     expect(links).to.have.length.of.at.least(1);
@@ -96,6 +99,62 @@ describe('reading a figure', () => {
     for (const quote of parts(element, '.panel q, .panel blockquote')) {
       expect(quote.closest('[lang]')?.getAttribute('lang')).to.equal('fr');
     }
+  });
+
+  it('opens the sentences under the plot, where they cover nothing', async () => {
+    for (const width of [320, 480, 680, 1100]) {
+      const element = await informed({}, width);
+      const { height } = part(element, '.chart').getBoundingClientRect();
+      options(element)[8]?.focus();
+      await settled(element);
+      expect(panel(element), 'not yet').to.not.contain('en avril 2020');
+      await sendKeys({ press: 'Enter' });
+      await settled(element);
+      expect(panel(element)).to.contain('en avril 2020');
+      const chart = part(element, '.chart').getBoundingClientRect();
+      expect(part(element, '.panel').getBoundingClientRect().top).to.be.at.least(chart.bottom);
+      expect(chart.height).to.be.closeTo(height, 1);
+    }
+  });
+
+  it('says with which keys it is read, to the eye and to assistive technology', async () => {
+    const element = await informed();
+    const list = part(element, '[role="listbox"]');
+    expect(list.getAttribute('aria-description')).to.match(/^Flèches/);
+    send(element, 'pointermove', position(element, /^Février 2020/));
+    await settled(element);
+    expect(panel(element)).to.match(/Un clic montre/);
+    options(element)[8]?.focus();
+    await sendKeys({ press: 'ArrowLeft' });
+    await settled(element);
+    expect(panel(element)).to.contain('Flèches').and.not.contain('Un clic');
+    element.lang = 'en';
+    await settled(element);
+    expect(panel(element)).to.contain('Arrow keys');
+    expect(list.getAttribute('aria-description')).to.match(/^Arrow keys/);
+  });
+
+  it('stays while the pointer goes over to it, past other marks (WCAG 1.4.13)', async () => {
+    const element = await informed();
+    const from = position(element, /^Juillet 2019/);
+    send(element, 'pointermove', from);
+    await settled(element);
+    const box = part(element, '.panel').getBoundingClientRect();
+    const to = {
+      clientX: Math.min(box.right, Math.max(box.left, from.clientX)),
+      clientY: Math.min(box.bottom, Math.max(box.top, from.clientY)),
+    };
+    for (let share = 0; share <= 1; share += 0.1) {
+      send(element, 'pointermove', {
+        clientX: from.clientX + share * (to.clientX - from.clientX),
+        clientY: from.clientY + share * (to.clientY - from.clientY),
+      });
+      await settled(element);
+      expect(panel(element)).to.contain('Juillet 2019');
+    }
+    await sendKeys({ press: 'Escape' });
+    await settled(element);
+    expect(panel(element)).to.equal('');
   });
 
   it('tells revisions', async () => {
@@ -203,6 +262,28 @@ describe('reading a figure', () => {
     expect(panel(element)).to.contain('Avril 2020');
     expect(part(element, '.panel').getBoundingClientRect().top).to.be.at.least(bottom - 200);
   });
+
+  for (const width of [480, 680, 1100]) {
+    it(`covers no other mark where the floating panel opens, ${width} pixels wide`, async () => {
+      for (const series of ['monthly', 'weekly', 'cumulative', 'annual']) {
+        const scale = series === 'cumulative' ? 'log' : 'linear';
+        const element = await informed({ series, scale }, width);
+        for (const option of options(element)) {
+          option.focus();
+          await settled(element);
+          const box = part(element, '.panel').getBoundingClientRect();
+          const covered = options(element).filter((other) =>
+            [...other.querySelectorAll('.ring')].some((ring) => {
+              const { left, width: wide, top, height } = ring.getBoundingClientRect();
+              const [x, y] = [left + wide / 2, top + height / 2];
+              return x > box.left && x < box.right && y > box.top && y < box.bottom;
+            }),
+          );
+          expect(covered, option.getAttribute('aria-label') ?? '').to.deep.equal([]);
+        }
+      }
+    });
+  }
 
   it('keeps the floating panel inside the chart and off its mark', async () => {
     const element = await informed();

@@ -1,0 +1,71 @@
+/** A page in TypeScript: every entry of the package, its classes, events and the map of tags. */
+import {
+  type ErrorCode,
+  type OwnData,
+  type ShownObservation,
+  TeleconsErrorEvent,
+  TeleconsRegionMap,
+  TeleconsSelectEvent,
+  TeleconsTargetGauge,
+  TeleconsTimeline,
+  timelineDataset,
+} from 'telecons';
+import 'telecons/define';
+import 'telecons/define/region-map.js';
+import 'telecons/define/target-gauge.js';
+import 'telecons/define/timeline.js';
+import { formatCount, progress, selectSeries } from 'telecons/model';
+
+const timeline = document.createElement('telecons-timeline');
+timeline.series = 'weekly';
+timeline.series = null;
+timeline.headingLevel = 2;
+timeline.headingLevel = '2';
+timeline.noControls = true;
+timeline.data = {
+  source: { publisher: 'Gazette', date: '2021-01-01' },
+  rows: [{ period: '2020-04', value: 12 }],
+};
+timeline.data = null;
+// @ts-expect-error: no such series
+timeline.series = 'daily';
+// @ts-expect-error: levels go from 2 to 6
+timeline.headingLevel = 1;
+// @ts-expect-error: a boolean
+timeline.noControls = 'yes';
+// @ts-expect-error: rows are a list
+timeline.data = { rows: 12 };
+// @ts-expect-error: read only
+timeline.observations = [];
+
+const map: TeleconsRegionMap | null = document.querySelector('telecons-region-map');
+if (map) map.layout = 'tiles';
+const gauge: TeleconsTargetGauge | null = document.querySelector('telecons-target-gauge');
+if (gauge) gauge.year = 2020;
+// @ts-expect-error: forecasts are of 2019 to 2021
+if (gauge) gauge.year = 2022;
+
+timeline.addEventListener('telecons-select', (event) => {
+  const { detail } = event;
+  if ('period' in detail) detail.observation.amount.bound satisfies string;
+  // @ts-expect-error: not every choice has a period
+  detail.period satisfies string;
+});
+document.addEventListener('telecons-error', ({ detail }) => detail.code satisfies ErrorCode);
+window.addEventListener('telecons-view', ({ detail }) => {
+  detail.view satisfies 'chart' | 'table';
+  // @ts-expect-error: neither of the two
+  if (detail.view === 'map') return;
+});
+new TeleconsSelectEvent({ year: '2020', observation: null }) satisfies CustomEvent;
+new TeleconsErrorEvent({ code: 'chunk', message: '' }).detail.url satisfies string | undefined;
+// @ts-expect-error: no such code
+new TeleconsErrorEvent({ code: 'other', message: '' });
+
+export const shown: readonly ShownObservation[] = new TeleconsTimeline().observations;
+export const texts: Promise<string>[] = [timeline.toSVG(), timeline.toCSV({ dialect: 'fr' })];
+export const own: OwnData = {
+  source: { publisher: 'Gazette', date: '2021-01-01' },
+  rows: [{ period: '2020-04', value: 12 }],
+};
+export const used = [timelineDataset, progress, selectSeries, formatCount];
