@@ -23,15 +23,17 @@ export function compile(tables: Tables): ReadonlyMap<string, string> {
   const parts = splitObservations(tables);
   const element = [...new Set([...parts.timeline, ...parts.gauge, ...parts.region])];
   const [first, more] = firstTopic(parts.region);
-  const told = new Set(regionAreas(first, tables));
-  const moreAreas = tables.areas.filter((area) => !told.has(area));
+  const told = regionAreas(first, tables);
+  const moreAreas = tables.areas.filter((area) => !told.includes(area));
   const [latest, past] = latestAndPast(parts.gauge, tables);
   const modules: Record<string, string> = {
     timeline: timelineModule(parts.timeline, tables),
     gauge: gaugeModule(latest, latest.filter(isFigure), tables, 'gauge'),
     'gauge-past': gaugeModule(past, parts.gauge, tables, 'past'),
-    region: regionModule(first, regionAreas(first, tables), tables, 'region'),
-    'region-more': regionModule(more, moreAreas, tables, 'more'),
+    region: regionModule(first, told, tables, 'region'),
+    'region-more':
+      regionModule(more, moreAreas, tables, 'more') +
+      codesOf([...told, ...moreAreas]),
     detail: detailModule(element, tables.events, tables),
     facts: factsModule(parts.other, tables),
     'facts-detail': detailModule(parts.other, [], tables),
@@ -125,12 +127,16 @@ function regionModule(
         .map(({ cells }) => [cells.id, cells.label_fr, cells.label_en]),
     ),
     [`${name}Areas`]: areas
-      .map(({ cells: { id, name_fr, name_en, insee, kind } }) =>
-        line([id, name_fr, name_en === name_fr ? '' : name_en, insee, kind]),
+      .map(({ cells: { id, name_fr, name_en, kind } }) =>
+        line([id, name_fr, name_en === name_fr ? '' : name_en, kind]),
       )
       .join('\n'),
   });
 }
+
+/** Of all areas: a page that names a region by its ISO code needs none. */
+const codesOf = (areas: readonly Row<'areas'>[]): string =>
+  `\n${constants({ areaCodes: areas.map(({ cells }) => cells.insee).join(' ') })}`;
 
 function factsModule(rows: readonly ObservationRow[], tables: Tables): string {
   const sources = sourcesCited(rows, tables, 'all');

@@ -2,7 +2,7 @@
 import type { RegionView } from '../views/region-map-view.js';
 import { path, rectangle } from './glyphs.js';
 import { paintRegions } from './region-fills.js';
-import { type LabelledRegion, RegionLabels } from './region-labels.js';
+import { type LabelledRegion, nameForms, RegionLabels } from './region-labels.js';
 import { MAP_HEIGHT, MAP_WIDTH, METROPOLITAN_HEIGHT } from './region-layout.js';
 import type { PlacedRegionMap, RegionMapPlan } from './region-map-layout.js';
 import {
@@ -52,19 +52,26 @@ export function placeRegionMap(plan: RegionMapPlan): PlacedRegionMap {
   });
   const labels = new RegionLabels(boxOf(0, 0, width, height), scale < 0.72 ? 12 : 13, measure);
   const frames = placed.flatMap(({ box, region }) => (box ? [[box, region.name] as const] : []));
-  const names = frames.map(([box, name]) =>
-    text(box.x + box.width / 2, box.y + box.height - 6, name, 11, 'middle', 400, 'ink-soft'),
-  );
-  // In their frames all regions are named or none.
-  const room = (frames[0]?.[0].width ?? 0) - 1;
-  if (names.every((name) => textBox(name, measure).width <= room)) labels.add([names]);
+  // Below that there is no room for the longest: the panel names them.
+  if (scale > 0.8) {
+    for (const [{ x, y, width: room, height: deep }, name] of frames) {
+      const forms = nameForms(name).map((form) =>
+        form.map((row, index) => {
+          const foot = y + deep - 6 - 13 * (form.length - 1 - index);
+          return text(x + room / 2, foot, row, 11, 'middle', 400, 'ink-soft', true);
+        }),
+      );
+      labels.add(forms.filter((form) => form.every((row) => textBox(row, measure).width < room)));
+    }
+  }
   const largest = placed.find(({ region }) => region.id === view.largest);
   const called = largest && labels.callout(largest) ? largest : null;
-  const order = ({ region: { id, label } }: PlacedShape): number =>
-    id === active ? 0 : label ? 1 : 2;
+  const isNamedFirst = ({ region: { id } }: PlacedShape): boolean =>
+    id === active || id === view.largest;
+  const order = (each: PlacedShape): number => (isNamedFirst(each) ? 0 : each.region.label ? 1 : 2);
   for (const each of [...placed].sort((a, b) => order(a) - order(b))) {
-    const { id, fill, label } = each.region;
-    const must = id === active;
+    const { fill, label } = each.region;
+    const must = isNamedFirst(each);
     const isNamed = each.box ? label : fill !== 'missing' || must;
     if (isNamed && each !== called) labels.label(each, must);
   }

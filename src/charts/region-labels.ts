@@ -94,29 +94,29 @@ export class RegionLabels {
     );
   }
 
-  /** The figure and the name off the nearer coast, with a line to the region; whether they fit. */
-  callout({ region: { label, name }, x, y, box }: LabelledRegion): boolean {
+  /** The figure of a region too narrow for it off the coast, with a line to it; whether it is there. */
+  callout({ region: { label, name }, x, y, width: across, box }: LabelledRegion): boolean {
     const size = this.#size;
     const { width } = this.#frame;
+    // Others are told in themselves, so that no line crosses the country.
+    if (!box && across > 0.16 * width) return false;
     const large = size * (box ? 1.3 : 1.8);
     const wide = Math.max(this.#measure(name, size, 600), this.#measure(label, large, 700));
-    // Over its frame; else beside Normandie or Belgium.
-    const isRight = x > 0.6 * width;
-    const anchor = box ? 'middle' : isRight ? 'start' : 'end';
-    const at = box
+    // Over its frame or over Corse; else, of Île-de-France, beside Normandie.
+    const isOver = box ?? x > 0.8 * width;
+    const anchor = isOver ? 'middle' : 'end';
+    const at = isOver
       ? Math.min(Math.max(x, wide / 2), width - wide / 2)
-      : isRight
-        ? 0.63 * width
-        : Math.max(0.24 * width, wide);
-    const top = box ? box.y - 1.3 * large : 2;
+      : Math.max(0.24 * width, wide);
+    const top = box ? box.y - 1.3 * large : isOver ? y - 0.22 * width : 2;
     const figure = text(at, top + 0.9 * large, label, large, anchor, 700, 'actual', true);
     const words = text(at, top + large + 1.2 * size, name, size, anchor, 600, 'ink', true);
     const form = box ? [figure] : [figure, words];
     if (!this.add([form])) return false;
     // From under the last text where the region is below it, else from its side.
     const last = textBox(form.at(-1) ?? figure, this.#measure);
-    const start = Math.min(Math.max(x, last.x - 3), last.x + last.width + 3);
-    const foot = last.y + (start === x ? last.height + 2 : last.height / 2);
+    const start = isOver ? x : last.x + last.width + 3;
+    const foot = last.y + (isOver ? last.height + 2 : last.height / 2);
     this.#taken.push(...along(start, foot, x, y));
     this.shapes.unshift(
       path(line(start, foot, x, y), 'ink', 1.2),

@@ -23,5 +23,7 @@ export interface PlacedRegion extends PlacedMark<AreaId> {
 
 /** Regions are painted in `back`, in the order of their strokes, not in that of the list. */
 export interface PlacedRegionMap extends Drawing<AreaId> {
+  /** Instead of those of the view: tiles are of no one's map. */
+  readonly notes?: readonly string[];
   readonly marks: readonly PlacedRegion[];
 }

@@ -1,6 +1,6 @@
 /** The legend's samples of the certainty grammar of surfaces: bars, arcs, regions. */
 import type { LegendKey } from '../views/frame-view.js';
-import { hatch, line, path, rectangle } from './glyphs.js';
+import { line, path, rectangle } from './glyphs.js';
 import { boundShape } from './region-fills.js';
 import type { Shape } from './shapes.js';
 
@@ -27,9 +27,8 @@ export function regionGlyph(key: LegendKey): Shape[] {
     case 'at-most':
       return [boundShape(sample(25), key)];
     case 'named':
-      return [{ ...path(sample(25), 'actual', 1), pattern: key }];
     case 'missing':
-      return [path(hatch(0.5, 3.5, 25, 9), 'hatch')];
+      return [{ ...path(sample(25), key === 'named' ? 'actual' : 'hatch', 1), pattern: key }];
     default:
       return typeof key === 'number'
         ? [{ ...path(sample(25), 'ink', 0.8, '', 'actual'), opacity: key }]

@@ -1,9 +1,7 @@
 /** `<telecons-region-map>`: published figures on téléconsultations by region, or the page's own. */
-import { html, nothing } from 'lit/html.js';
 import type { PlacedRegionMap } from '../charts/region-map-layout.js';
 import type { MeasureText } from '../charts/shapes.js';
 import { regionGlyph } from '../charts/surface-glyphs.js';
-import { regionMessagesFor } from '../i18n/region-map.js';
 import type { OwnRegions } from '../model/own-regions.js';
 import type { AreaId } from '../model/types.js';
 import type { RegionMapView } from '../views/region-map-view.js';
@@ -20,7 +18,7 @@ import { OwnDataLoader } from './own-data.js';
 import type { Picture } from './picture.js';
 import type { PropertyDeclarations } from './reactive-element.js';
 import { chartTemplate, LAYOUTS, type MapState, placeChart } from './region-map/chart.js';
-import { choiceTemplate, paragraphs } from './region-map/parts.js';
+import { paragraphs, topicsTemplate, withChoice } from './region-map/parts.js';
 import type { Plan } from './region-map/plan.js';
 import { type ClassCount, readMap, type Topics } from './region-map/read.js';
 import { regionMapStyles } from './styles/region-map.js';
@@ -99,12 +97,12 @@ export class TeleconsRegionMap extends TeleconsElement<RegionMapView> {
       overseas: !this.noOverseas,
       ...{ lacking, data, classes, classing, common, language, report: reports.add },
     };
-    const parts = { more: this.#more.part, own: this.#own };
-    const { isPartial, named, plan, state, topics } = readMap(asked, parts, this.#plan);
-    this.#placed = this.shown = null;
+    const found = readMap(asked, { more: this.#more.part, own: this.#own }, this.#plan);
+    const { isPartial, named, plan, state, topics } = found;
     this.#topics = topics;
+    this.#placed = this.shown = null;
     if (isPartial && !lacking) this.#fetch();
-    if (!plan) return state;
+    if (!plan) return withChoice(state, this.#choice(asked.indicator));
     const { view, shown } = (this.#plan = plan);
     this.shown = shown;
     this.#state = { view, named, layout: lacking ? 'map' : layout };
@@ -118,7 +116,9 @@ export class TeleconsRegionMap extends TeleconsElement<RegionMapView> {
 
   /** `null`: tiles have not come yet. */
   #place(width: number, height: number, measure: MeasureText): PlacedRegionMap | null {
-    return this.#state && placeChart(this.#state, width, height, measure, this.#more.part);
+    return (
+      this.#state && placeChart(this.#state, width, height, measure, this.#more.part, this.words)
+    );
   }
 
   /** What is not there at first; without it the first topic and the map are still right. */
@@ -137,30 +137,28 @@ export class TeleconsRegionMap extends TeleconsElement<RegionMapView> {
   }
 
   protected override renderParts(view: RegionMapView): FrameParts {
-    const { words, noControls, evidence, actions } = this;
-    const { key } = (this.#plan as Plan).input.topic;
-    const choose = (indicator: string): void => void (this.indicator = indicator);
+    const { words, evidence, actions } = this;
     return {
-      // Own data is one topic.
-      controls:
-        noControls || !this.#topics.length
-          ? nothing
-          : html`<div class="controls" part="controls">
-              ${choiceTemplate('topics', regionMessagesFor(words.language).topic, this.#topics, key, choose)}
-            </div>`,
+      controls: this.#choice((this.#plan as Plan).input.topic.key),
       chart: chartTemplate(
         this.#state as MapState,
         this.#placed,
         this.#more,
-        words.messages.loading,
+        words,
         this.#choose,
         this.#quotes,
       ),
-      notes: paragraphs(view.notes),
+      notes: paragraphs(this.#placed?.notes ?? view.notes),
       table: () =>
         tableTemplate(view.table, view.table.rows, actions.tableShown, evidence.part?.details),
       glyph: regionGlyph,
     };
+  }
+
+  /** Also where nothing of one is known. Own data is one topic. */
+  #choice(key: string): unknown {
+    const topics = this.noControls ? [] : this.#topics;
+    return topicsTemplate(this.words, topics, key, (chosen) => (this.indicator = chosen));
   }
 
   protected override async interest(): Promise<unknown> {
@@ -178,7 +176,7 @@ export class TeleconsRegionMap extends TeleconsElement<RegionMapView> {
   protected override picture(view: RegionMapView, width: number, measure: MeasureText): Picture {
     const drawing = this.#place(width, 560, measure); // No higher: it stands in an article.
     if (!drawing) throw new RangeError('The tiles have not come.');
-    return { drawing, notes: view.notes, width };
+    return { drawing, notes: drawing.notes ?? view.notes, width };
   }
 
   readonly #choose = (region: AreaId): void => {

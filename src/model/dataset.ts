@@ -15,6 +15,7 @@ import {
   regionSources,
 } from './generated/region.js';
 import {
+  areaCodes,
   moreAreas,
   moreIndicators,
   moreRows,
@@ -67,10 +68,17 @@ export interface GaugeDataset extends Dataset {
 export interface Area {
   readonly id: AreaId;
   readonly name: Localized;
-  /** Code of the Insee; empty for a country. */
+  /** Code of the Insee; empty for a country, and for all areas of `mapDataset`. */
   readonly insee: string;
+  /** `unstated`: its source doesn't say what it takes in. */
   readonly kind:
-    'country' | 'metropolitan' | 'region' | 'overseas-region' | 'department' | 'collectivity';
+    | 'country'
+    | 'metropolitan'
+    | 'region'
+    | 'overseas-region'
+    | 'department'
+    | 'collectivity'
+    | 'unstated';
 }
 
 export interface RegionDataset extends Dataset {
@@ -120,7 +128,7 @@ export const regionDataset: () => RegionDataset = /* @__PURE__ */ once(() => {
     observations: [...first.observations, ...more.observations],
     sources: new Map([...first.sources, ...more.sources]),
     scopes: new Map([...first.scopes, ...more.scopes]),
-    areas: new Map([...first.areas, ...decodeAreas(moreAreas)]),
+    areas: decodeAreas(`${regionAreas}\n${moreAreas}`, areaCodes.split(' ')),
     indicators: new Map([...first.indicators, ...decodeNames<IndicatorId>(moreIndicators)]),
   };
 });
@@ -140,14 +148,14 @@ function decodeDataset(rows: string, documents: string, scopes: string): Dataset
   };
 }
 
-function decodeAreas(text: string): ReadonlyMap<AreaId, Area> {
+function decodeAreas(text: string, codes: readonly string[] = []): ReadonlyMap<AreaId, Area> {
   return byId(
-    text.split('\n').map((line) => {
-      const [id, fr = '', en, insee = '', kind] = line.split('|');
+    text.split('\n').map((line, index) => {
+      const [id, fr = '', en, kind] = line.split('|');
       return {
         id: id as AreaId,
         name: { fr, en: en || fr },
-        insee,
+        insee: codes[index] ?? '',
         kind: kind as Area['kind'],
       };
     }),

@@ -86,8 +86,13 @@ const PERIODS = ['2020', '2020-04', '2020-W15', '2020-04-12'];
 /** Data of no period. */
 const NONE: Period = { start: '' as IsoDate, end: '' as IsoDate, basis: 'stated' };
 
+/** A code that is a number has lost its zero. */
 const textOf = (cell: unknown): string =>
-  typeof cell === 'string' || typeof cell === 'number' ? String(cell).trim() : '';
+  typeof cell === 'number'
+    ? String(cell).padStart(2, '0')
+    : typeof cell === 'string'
+      ? cell.trim()
+      : '';
 
 /**
  * Reads and checks a publisher's regions; see `OwnRegions` for what they should be. As the code of

@@ -135,6 +135,10 @@ describe('a placed map', () => {
     const count = (width: number): number =>
       texts(placed(width).front).filter(({ text }) => frames.test(text)).length;
     expect(count(416)).to.equal(5);
+    const english = texts(placed(416, { view: defaultView('en') }).front).map(({ text }) => text);
+    expect(english).to.include.members(
+      ['Guadeloupe', 'French ', 'Guiana', 'Mayotte'].map((each) => each.trim()),
+    );
     expect(count(280)).to.equal(0);
   });
 

@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { mapDataset } from '../../src/model/dataset.js';
+import { regionDataset } from '../../src/model/dataset.js';
 import { refusalText } from '../../src/model/own-data-refusals.js';
 import { type OwnRegionsResult, parseOwnRegions } from '../../src/model/own-regions.js';
 import { regionNamed } from '../../src/model/region-names.js';
 import { regionsOf } from '../../src/model/regions.js';
 
-const regions = regionsOf(mapDataset().areas);
+const regions = regionsOf(regionDataset().areas);
 const parse = (input: unknown): OwnRegionsResult => parseOwnRegions(input, regions);
 const source = { publisher: 'Démonstration' };
 const withRows = (rows: unknown, more: object = {}): OwnRegionsResult =>

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { mapDataset } from '../../src/model/dataset.js';
+import { regionDataset } from '../../src/model/dataset.js';
 import { regionOfDepartment, regionRefusal } from '../../src/model/region-refusals.js';
 import { regionsOf } from '../../src/model/regions.js';
 
-const all = regionsOf(mapDataset().areas);
+const all = regionsOf(regionDataset().areas);
 const reason = (text: string, shown = all): string => regionRefusal(text, shown, all).en;
 
 describe('why a text names no region', () => {
@@ -42,7 +42,7 @@ describe('why a text names no region', () => {
 
   it('is that it is no name of Île-de-France, that it is hidden, or that it is nothing', () => {
     expect(reason('Région parisienne')).to.match(/^is not Île-de-France/);
-    const shown = regionsOf(mapDataset().areas, false);
+    const shown = regionsOf(regionDataset().areas, false);
     expect(reason('Mayotte', shown)).to.equal('is hidden by no-overseas');
     expect(reason('Atlantide')).to.match(/^is not valid; use FR-ARA, .*FR-976$/);
     expect(reason('__proto__')).to.match(/^is not valid/);

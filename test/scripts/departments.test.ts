@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { test } from 'node:test';
-import { mapDataset } from '../../src/model/dataset.js';
+import { regionDataset } from '../../src/model/dataset.js';
 import { regionOfDepartment } from '../../src/model/region-refusals.js';
 import { regionsOf } from '../../src/model/regions.js';
 
@@ -18,7 +18,7 @@ void test('each metropolitan département has its region, and no other code has 
     '@etalab/decoupage-administratif/data/departements.json',
   );
   const official = JSON.parse(readFileSync(file, 'utf8')) as readonly Department[];
-  const byInsee = new Map(regionsOf(mapDataset().areas).map(({ id, insee }) => [insee, id]));
+  const byInsee = new Map(regionsOf(regionDataset().areas).map(({ id, insee }) => [insee, id]));
   const metropolitan = official.filter(({ zone }) => zone === 'metro');
   assert.equal(metropolitan.length, 96);
   for (const { code, region } of metropolitan) {

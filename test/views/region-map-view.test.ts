@@ -32,7 +32,7 @@ describe('the words of the first map', () => {
   it('are neutral: measure, unit, period', () => {
     const view = viewOf(FIRST);
     expect(view.heading).to.equal(
-      'Part des téléconsultations par territoire, 15 sept. 2018 – 15 sept. 2019'
+      'Part de chaque territoire dans les téléconsultations, 15 sept. 2018 – 15 sept. 2019'
         .replace('15 sept. 2018', `15${NBSP}sept. 2018`)
         .replace('15 sept. 2019', `15${NBSP}sept. 2019`),
     );
@@ -59,7 +59,7 @@ describe('the words of the first map', () => {
     expect(caution).to.contain(`Chiffres publiés${NBSP}: 1 sur 18${NBSP}régions`);
     expect(caution).to.contain('inconnus, pas nuls');
     expect(caution).to.contain(`arrêtées au 31${NBSP}juillet 2019`);
-    expect(caution).to.contain(`Aussi publié${NBSP}: près de 50${THIN}% (Île-de-France, `);
+    expect(caution).to.contain(`Aussi publié${NBSP}: près de 50${THIN}% (région parisienne, `);
   });
 
   it('tell the départements beside the map, and whose map it is', () => {
@@ -128,7 +128,7 @@ describe('the words of the first map', () => {
   it('follow a date and a heading of the publisher', () => {
     const view = viewOf(FIRST, 'fr', { asOf: '2019-09-20' as IsoDate, heading: 'Notre titre' });
     expect(view.heading).to.equal('Notre titre');
-    expect(view.subtitle).to.match(/^Part des téléconsultations par territoire · /);
+    expect(view.subtitle).to.match(/^Part de chaque territoire dans les téléconsultations · /);
     expect(view.subtitle).to.contain(`chiffres connus au 20${NBSP}septembre 2019`);
   });
 });

@@ -3,8 +3,9 @@ import { html, type TemplateResult } from 'lit/html.js';
 import { placeRegionMap } from '../../charts/place-region-map.js';
 import type { PlacedRegionMap } from '../../charts/region-map-layout.js';
 import type { MeasureText } from '../../charts/shapes.js';
+import type { ResolvedLanguage } from '../../i18n/resolve.js';
 import type { AreaId } from '../../model/types.js';
-import type { RegionMapView } from '../../views/region-map-view.js';
+import type { RegionMapView, RegionView } from '../../views/region-map-view.js';
 import { skeletonTemplate } from '../frame/parts.js';
 import type { Lazy } from '../lazy.js';
 import type { MapMore } from './more.js';
@@ -36,33 +37,34 @@ export function placeChart(
   height: number,
   measure: MeasureText,
   part: MapMore | null,
+  { language }: ResolvedLanguage,
 ): PlacedRegionMap | null {
-  const active = part?.hovered ?? part?.focused ?? named;
+  const active = part?.preview ?? named;
   const plan = { view, active, width, height, measure };
   return layout === 'tiles' || (layout === 'auto' && width < NARROWEST_MAP)
-    ? (part?.placeTiles(plan) ?? null)
+    ? (part?.placeTiles(plan, view.notes, language) ?? null)
     : placeRegionMap(plan);
 }
 
 /**
- * The choice of a region, the map and what is known of the region that is read.
- * @param loading said while there is no map
- * @param quotes the sentences about a region, if the reader asked for them
+ * The choice of a region, the map and what is known of the region that is looked at, else of the
+ * one that was chosen.
+ * @param quotes the sentences about the chosen region, if the reader asked for them
  */
 export function chartTemplate(
   { view, named }: MapState,
   placed: PlacedRegionMap | null,
   more: Lazy<MapMore>,
-  loading: string,
+  { messages }: ResolvedLanguage,
   choose: (id: AreaId) => void,
   quotes: (id: AreaId) => unknown,
 ): TemplateResult {
   const { regions, listLabel } = view;
-  const { hovered = null, focused = null } = more.part ?? {};
-  const ids = regions.map(({ id }) => id);
-  const selected = named ?? view.largest ?? (ids[0] as AreaId);
-  const read = regions.find(({ id }) => id === (hovered ?? focused ?? selected));
-  const options = regions.map(({ id, name }) => [id, name] as const);
+  const { part } = more;
+  const preview = part?.preview ?? null;
+  const selected = named ?? view.largest ?? (regions[0] as RegionView).id;
+  const told = quotes(selected);
+  const read = regions.find(({ id }) => id === (preview ?? selected));
   // The first hover, focus or key comes before the code that follows it: it must not be lost.
   const relay = (event: Event): void => {
     const { type, target, currentTarget } = event;
@@ -74,11 +76,11 @@ export function chartTemplate(
     const index = [...(list?.children ?? [])].indexOf(target as Element);
     // A failure is told where the part is asked for first.
     more.get().then(
-      (part) => part.handle(type, key, ids[index] ?? null, ids, selected, choose),
+      (part) => part.handle(type, key, index, regions, selected, choose),
       () => undefined,
     );
   };
-  return html`${choiceTemplate('picker', listLabel, options, selected, choose)}
+  return html`${choiceTemplate('picker', listLabel, regions, selected, choose)}
     <div
       class="chart"
       part="chart"
@@ -91,12 +93,11 @@ export function chartTemplate(
       ${
         placed
           ? plotTemplate({
-              ...{ placed, view, selected, choose },
-              tabStop: focused ?? selected,
-              outlined: hovered || focused ? [hovered, focused] : [named],
+              ...{ placed, view, selected, named, preview, choose },
+              tabStop: part?.focused ?? selected,
             })
-          : skeletonTemplate(loading)
+          : skeletonTemplate(messages.loading)
       }
     </div>
-    ${read && panelTemplate(read, quotes(read.id))}`;
+    ${read && panelTemplate(read)} ${told && html`<div class="notes">${told}</div>`}`;
 }

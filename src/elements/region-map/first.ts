@@ -15,7 +15,7 @@ export const topicLabels = (
 ): Topics =>
   topics.map((topic) => {
     const { title, period, scope } = topicWords(topic, dataset, language);
-    return [topic.key, joined([title, period, scope], ', ')];
+    return { id: topic.key, name: joined([title, period, scope], ', ') };
   });
 
 /** The first topic, and regions by their ISO code. */

@@ -1,11 +1,14 @@
 /** Lazy chunk: what a map asks for on first interest: all topics, tiles, and who reads which region. */
 import { placeTiles } from '../../charts/place-region-tiles.js';
 import type { PlacedRegionMap, RegionMapPlan } from '../../charts/region-map-layout.js';
+import type { Language } from '../../i18n/messages.js';
+import { tileCredit } from '../../i18n/region-tiles.js';
 import { regionDataset } from '../../model/dataset.js';
 import { regionNamed, shortCode } from '../../model/region-names.js';
 import { regionTopics, type RegionTopic } from '../../model/region-topics.js';
 import { regionsOf } from '../../model/regions.js';
 import type { AreaId } from '../../model/types.js';
+import type { RegionView } from '../../views/region-map-view.js';
 import { Lazy } from '../lazy.js';
 import type { ElementHost } from '../lit-html.js';
 import { topicLabels } from './first.js';
@@ -22,7 +25,15 @@ const MOVES: Readonly<Record<string, number>> = {
 };
 
 export class MapMore {
-  readonly placeTiles = (plan: RegionMapPlan): PlacedRegionMap => placeTiles(plan, shortCode);
+  readonly placeTiles = (
+    plan: RegionMapPlan,
+    notes: readonly string[],
+    language: Language,
+  ): PlacedRegionMap => ({
+    ...placeTiles(plan, shortCode),
+    // The last one says whose outlines a map has.
+    notes: [...notes.slice(0, -1), tileCredit(language)],
+  });
   /** Under the mouse. */
   hovered: AreaId | null = null;
   /** With the focus of the keyboard. */
@@ -32,6 +43,11 @@ export class MapMore {
 
   constructor(host: ElementHost) {
     this.#host = host;
+  }
+
+  /** The region that is looked at: that of the mouse or of the focus, whichever came last. */
+  get preview(): AreaId | null {
+    return this.hovered ?? this.focused;
   }
 
   /** Any topic, and regions by whatever names them. */
@@ -72,22 +88,26 @@ export class MapMore {
 
   /**
    * What happened in the list of regions: the pointer or the focus came or went, a key.
-   * @param id of the option it happened to
-   * @param ids of all options
+   * @param index of the option it happened to
+   * @param regions in the order of the options
    */
   handle(
     type: string,
     key: string,
-    id: AreaId | null,
-    ids: readonly AreaId[],
+    index: number,
+    regions: readonly Pick<RegionView, 'id'>[],
     selected: AreaId,
     choose: (id: AreaId) => void,
   ): void {
+    const ids = regions.map((region) => region.id);
+    const id = ids[index] ?? null;
     const at = this.focused ?? selected;
     const move = MOVES[key];
     const last = ids.length - 1;
-    if (type.startsWith('focus')) this.focused = type === 'focusin' ? id : null;
-    else if (type !== 'keydown') this.hovered = type === 'pointerleave' ? null : id;
+    if (type.startsWith('focus')) {
+      this.hovered = null;
+      this.focused = type === 'focusin' ? id : null;
+    } else if (type !== 'keydown') this.hovered = type === 'pointerleave' ? null : id;
     else if (key === 'Enter' || key === ' ') choose(at);
     else if (key === 'Escape') this.#moveTo(ids.indexOf(selected));
     else if (move) this.#moveTo(Math.min(last, Math.max(0, ids.indexOf(at) + move)));
@@ -95,7 +115,6 @@ export class MapMore {
   }
 
   #moveTo(index: number): void {
-    this.hovered = null;
     this.#host.renderRoot.querySelectorAll<SVGElement>('[role=option]')[index]?.focus();
   }
 }

@@ -1,37 +1,26 @@
 /** Lazy chunk: the publisher's own regions, read, refused row by row, classed, and put into words. */
 import { ownMessagesFor } from '../../i18n/own.js';
 import { classesOf, type Classing } from '../../model/classes.js';
-import { mapDataset } from '../../model/dataset.js';
+import { regionDataset } from '../../model/dataset.js';
 import { type OwnRegionsResult, parseOwnRegions } from '../../model/own-regions.js';
 import { regionNamed } from '../../model/region-names.js';
+import { regionRefusal } from '../../model/region-refusals.js';
 import { regionsOf } from '../../model/regions.js';
 import { ownTopicWords, rampOf, standingAmong } from '../../views/own-region-words.js';
 import { ownWords } from '../../views/own-words.js';
 import type { Ramp, RegionMapInput } from '../../views/region-map-input.js';
-import { clean, readEnumeration, type Refuse } from '../attributes.js';
 import { tellRefusals } from '../own-refusals.js';
 import type { Reports } from '../reports.js';
+import { readClasses } from './classes.js';
 import { type Plan, planOf } from './plan.js';
 import type { Asked, MapReading } from './read.js';
 
 /** From so many values on regions are coloured by class. With fewer a ramp would say little. */
 const LEAST_VALUES = 5;
 
-const COUNTS = ['5', '3', '4', '6', '7'] as const;
-
-/** Two to six breaks give three to seven classes. */
-function readClassing(raw: unknown, refuse: Refuse): Classing {
-  const text = clean(raw);
-  if (text === 'quantile' || text === 'equal') return text;
-  const breaks = text.split(/\s+/).map((word) => Number(word.replace(',', '.') || NaN));
-  const isGiven = breaks.length >= 2 && breaks.length <= 6 && breaks.every(Number.isFinite);
-  if (text && !isGiven) refuse('classing', text, ['quantile', 'equal', '10 20 30'], 'quantile');
-  return isGiven ? breaks : 'quantile';
-}
-
 export class OwnRegionsPart {
   readonly #reports: Reports;
-  readonly #regions = regionsOf(mapDataset().areas);
+  readonly #regions = regionsOf(regionDataset().areas);
   #data: unknown;
   #result: OwnRegionsResult | null = null;
 
@@ -55,17 +44,13 @@ export class OwnRegionsPart {
       return { state: { kind: 'error', heading, subtitle: '', message } };
     }
     const { refuse } = this.#reports;
-    const count = Number(readEnumeration('classes', asked.classes, COUNTS, refuse));
-    const classing = readClassing(asked.classing, refuse);
-    const regions = regionsOf(mapDataset().areas, overseas);
+    const { count, classing } = readClasses(asked, refuse);
+    const regions = regionsOf(regionDataset().areas, overseas);
     const named = regionNamed(region, regions)?.id ?? null;
     if (region && !named) {
-      refuse(
-        'region',
-        region,
-        regions.map(({ id }) => id),
-        '',
-      );
+      const reason = regionRefusal(region, regions, this.#regions)[language.language];
+      const message = `region="${region}" ${reason}.`;
+      this.#reports.add({ code: 'attribute', message, attribute: 'region' });
     }
     if (!regions.some(({ id }) => result.topic.regions.has(id))) {
       const { emptyWindow: message, ownData } = language.messages;
@@ -86,7 +71,7 @@ export class OwnRegionsPart {
   ): Plan {
     const { own } = ownWords({ ...described, title, notes }, language);
     const words = ownTopicWords(own, topic.period, language);
-    const regions = regionsOf(mapDataset().areas, overseas);
+    const regions = regionsOf(regionDataset().areas, overseas);
     const values = regions.flatMap(({ id }) => {
       const { amount, status } = topic.regions.get(id)?.observation ?? {};
       // Estimates, minima and maxima never have the fill of a published figure.
@@ -101,7 +86,7 @@ export class OwnRegionsPart {
     const input: RegionMapInput = {
       ...{ language, topic, words, regions, ramp, notes },
       sources: new Map([[source.id, source]]),
-      areas: mapDataset().areas,
+      areas: regionDataset().areas,
       standing: (figure) => standingAmong(figure, input),
       // Own figures are known at any date.
       asOf: null,

@@ -11,8 +11,9 @@ export interface PlotInput {
   readonly view: RegionMapView;
   readonly selected: AreaId;
   readonly tabStop: AreaId;
-  /** Those that are read or were named. */
-  readonly outlined: readonly (AreaId | null | undefined)[];
+  /** Outlined: the one that was chosen, and with dashes the one that is looked at. */
+  readonly named: AreaId | null;
+  readonly preview: AreaId | null;
   readonly choose: (id: AreaId) => void;
 }
 
@@ -21,16 +22,16 @@ const titleOf = (region: RegionView | undefined): string =>
   region ? joined([`${region.name}, ${region.figure}`, region.lines[0]], '. ') : '';
 
 export function plotTemplate(input: PlotInput): TemplateResult {
-  const { placed, view, selected, tabStop, outlined, choose } = input;
+  const { placed, view, selected, tabStop, named, preview, choose } = input;
   const { width, height, back, marks, front } = placed;
   return html`<svg width=${width} height=${height} viewBox="0 0 ${width} ${height}">
     ${patternTiles()}
     <g aria-hidden="true">
       ${drawShapes(back)}
       ${marks.map(({ id, outline }) =>
-        outlined.includes(id)
+        id === named || id === preview
           ? svg`<path class="s-surface" stroke-width="6" d=${outline}></path>
-              <path class="outline" d=${outline}></path>`
+              <path class="outline ${id === selected ? '' : 'dashed'}" d=${outline}></path>`
           : nothing,
       )}
       ${drawShapes(front)}
@@ -43,7 +44,7 @@ export function plotTemplate(input: PlotInput): TemplateResult {
             d=${outline}
             stroke-width=${2 * reach}
             tabindex=${id === tabStop ? 0 : -1}
-            aria-selected=${id === selected ? 'true' : 'false'}
+            aria-selected=${id === selected}
             aria-label=${titleOf(view.regions[index])}
             @click=${() => choose(id)}
           ></path>`,

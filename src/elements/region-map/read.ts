@@ -33,7 +33,7 @@ export interface Asked {
 export type ClassCount = OrNumber<'3' | '4' | '5' | '6' | '7'>;
 
 /** The topics that the reader may choose from. */
-export type Topics = readonly (readonly [key: string, label: string])[];
+export type Topics = readonly { readonly id: string; readonly name: string }[];
 
 /** What was found of it among the bundled figures. */
 export interface Found {
@@ -93,7 +93,7 @@ export function readMap(
         : messages.emptyWindow;
     const kind = failed ? 'error' : isPartial ? 'loading' : 'empty';
     const state = { kind, heading: heading || title, subtitle: '', message } as const;
-    return { ...NOTHING, state, isPartial };
+    return { ...NOTHING, topics, state, isPartial };
   }
   // Hovering must not word the map anew.
   const key = JSON.stringify([topic.key, regions.length, common, locale]);

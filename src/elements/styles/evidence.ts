@@ -69,7 +69,7 @@ export const EVIDENCE_CSS = `
     color: var(--_ink-mute);
     font-size: 0.875em;
   }
-  .panel .quote {
+  .quote {
     margin-top: 6px;
   }
   @container (min-width: 480px) {

@@ -202,8 +202,10 @@ export const frameStyles = css`
     margin: auto;
     padding: 16px;
     border: 1px solid var(--_control);
-    border-left: 4px solid var(--_flag);
     font-weight: 700;
+  }
+  [role='alert'] {
+    border-left: 4px solid var(--_flag);
   }
   /* On a page that reads from the right the layout is mirrored; texts and axes are not. */
   :host(:dir(rtl)) :is(.frame, .controls, .foot, .actions, .legend, fieldset) {

@@ -35,6 +35,9 @@ export const regionMapStyles = css`
     min-width: 0;
     font-weight: 600;
   }
+  .topics {
+    flex: 1;
+  }
   select {
     width: 100%;
     min-width: 0;
@@ -53,9 +56,7 @@ export const regionMapStyles = css`
     font-size: 1.2em;
     line-height: 1.2;
   }
-  .none,
-  .long,
-  .short {
+  b + b {
     font-size: 1.7em;
   }
   .long,
@@ -91,7 +92,8 @@ export const regionMapStyles = css`
       align-content: start;
       column-gap: 28px;
     }
-    .frame > * {
+    .frame > *,
+    .notes {
       grid-column: 1 / 3;
     }
     .chart {
@@ -99,7 +101,7 @@ export const regionMapStyles = css`
     }
     .picker,
     .panel,
-    .frame > .legend {
+    .legend {
       grid-column: 2;
     }
     .panel {

@@ -25,7 +25,7 @@ export const REGION_MAP_HEIGHT: ReservedHeight = {
   tag: 'telecons-region-map',
   narrow: 1250,
   medium: 1165,
-  wide: 795,
+  wide: 820,
 };
 
 export const GAUGE_HEIGHT: ReservedHeight = {

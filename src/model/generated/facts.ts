@@ -166,7 +166,7 @@ coverage-share|Part du tarif prise en charge|Share of the price covered|||%
 doctors-billing|Médecins ou structures ayant facturé une téléconsultation|Doctors or structures that billed a téléconsultation|||doctors
 forecast-acts|Prévision du gouvernement|Government forecast|Prévision inscrite au budget 2018 ; ni un objectif de l’Assurance maladie, ni un objectif de l’avenant 6.|Forecast made with the 2018 budget; not a target of the Assurance maladie, nor of avenant 6.|acts/year
 patients|Patients ayant téléconsulté|Patients with a téléconsultation|||patients
-share-of-acts-by-area|Part des téléconsultations par territoire|Share of téléconsultations by area|Lieu où l’acte est pratiqué.|Where the act takes place.|%
+share-of-acts-by-area|Part de chaque territoire dans les téléconsultations|Each area’s share of téléconsultations|Lieu où l’acte est pratiqué.|Where the act takes place.|%
 share-of-acts-by-doctor|Part des téléconsultations selon le médecin|Share of téléconsultations by doctor group|Base : des actes, et non des médecins.|Base: acts, not doctors.|%
 share-of-acts-by-patient|Part des téléconsultations selon le patient|Share of téléconsultations by patient group|Base : des actes, et non des patients.|Base: acts, not patients.|%
 share-of-acts-by-provider|Part des téléconsultations par type de professionnel|Share of téléconsultations by type of provider|Base : tous les actes du périmètre.|Base: all acts of the scope.|%

@@ -41,13 +41,16 @@ ville|Médecine de ville (Cour des comptes)|Office-based medicine (Cour des comp
 
 export const moreIndicators = `acts-over-period|Téléconsultations sur une période|Téléconsultations over a period
 acts-per-month|Téléconsultations par mois|Téléconsultations per month
-share-of-acts-by-area|Part des téléconsultations par territoire|Share of téléconsultations by area
+share-of-acts-by-area|Part de chaque territoire dans les téléconsultations|Each area’s share of téléconsultations
 share-of-consultations|Part des téléconsultations dans les consultations|Share of téléconsultations in all consultations
 share-of-patients|Part des patients|Share of patients`;
 
-export const moreAreas = `FR|France|||country
-FR-23|Creuse||23|department
-FR-34|Hérault||34|department
-FR-35|Ille-et-Vilaine||35|department
-FR-6AE|Alsace||6AE|collectivity
-FX|France métropolitaine|Metropolitan France||metropolitan`;
+export const moreAreas = `FR|France||country
+FR-23|Creuse||department
+FR-34|Hérault||department
+FR-35|Ille-et-Vilaine||department
+FR-6AE|Alsace||collectivity
+FX|France métropolitaine|Metropolitan France|metropolitan`;
+
+
+export const areaCodes = `84 27 53 24 94 44 32 11 28 75 76 52 93 01 02 03 04 06 75 78 92 94   23 34 35 6AE `;

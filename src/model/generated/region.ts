@@ -9,9 +9,9 @@ export const regionRows = `share-of-acts-by-area
 2018-09-15_2019-09-15||55103|1|||2019-07-31||FR-GES
 2018-09-15_2019-09-15||55103|1|||2019-07-31||FR-HDF
 2018-09-15_2019-09-15|44|00103|1|||2019-07-31||FR-IDF
-2018-09-15_2019-09-15|50|101132|2|près de|rounded|2019-07-31||FR-IDF
 2018-09-15_2019-09-15||55103|1|||2019-07-31||FR-NOR
-2018-09-15_2019-09-15||55103|1|||2019-07-31||FR-OCC`;
+2018-09-15_2019-09-15||55103|1|||2019-07-31||FR-OCC
+2018-09-15_2019-09-15|50|101132|2|près de||2019-07-31||region-parisienne||share-of-acts-by-area/2018-09-15_2019-09-15/FR-IDF`;
 
 export const regionSources = `Univadis|2019-09
 mind Health|2019-09-12
@@ -19,27 +19,28 @@ Site non identifié|2019-09|d`;
 
 export const regionScopes = `all|Tous les actes remboursés|All reimbursed acts`;
 
-export const regionIndicators = `share-of-acts-by-area|Part des téléconsultations par territoire|Share of téléconsultations by area`;
+export const regionIndicators = `share-of-acts-by-area|Part de chaque territoire dans les téléconsultations|Each area’s share of téléconsultations`;
 
-export const regionAreas = `FR-ARA|Auvergne-Rhône-Alpes||84|region
-FR-BFC|Bourgogne-Franche-Comté||27|region
-FR-BRE|Bretagne|Brittany|53|region
-FR-CVL|Centre-Val de Loire||24|region
-FR-20R|Corse|Corsica|94|region
-FR-GES|Grand Est||44|region
-FR-HDF|Hauts-de-France||32|region
-FR-IDF|Île-de-France||11|region
-FR-NOR|Normandie|Normandy|28|region
-FR-NAQ|Nouvelle-Aquitaine||75|region
-FR-OCC|Occitanie||76|region
-FR-PDL|Pays de la Loire||52|region
-FR-PAC|Provence-Alpes-Côte d’Azur||93|region
-FR-971|Guadeloupe||01|overseas-region
-FR-972|Martinique||02|overseas-region
-FR-973|Guyane|French Guiana|03|overseas-region
-FR-974|La Réunion|Réunion|04|overseas-region
-FR-976|Mayotte||06|overseas-region
-FR-75C|Paris||75|department
-FR-78|Yvelines||78|department
-FR-92|Hauts-de-Seine||92|department
-FR-94|Val-de-Marne||94|department`;
+export const regionAreas = `FR-ARA|Auvergne-Rhône-Alpes||region
+FR-BFC|Bourgogne-Franche-Comté||region
+FR-BRE|Bretagne|Brittany|region
+FR-CVL|Centre-Val de Loire||region
+FR-20R|Corse|Corsica|region
+FR-GES|Grand Est||region
+FR-HDF|Hauts-de-France||region
+FR-IDF|Île-de-France||region
+FR-NOR|Normandie|Normandy|region
+FR-NAQ|Nouvelle-Aquitaine||region
+FR-OCC|Occitanie||region
+FR-PDL|Pays de la Loire||region
+FR-PAC|Provence-Alpes-Côte d’Azur||region
+FR-971|Guadeloupe||overseas-region
+FR-972|Martinique||overseas-region
+FR-973|Guyane|French Guiana|overseas-region
+FR-974|La Réunion|Réunion|overseas-region
+FR-976|Mayotte||overseas-region
+FR-75C|Paris||department
+FR-78|Yvelines||department
+FR-92|Hauts-de-Seine||department
+FR-94|Val-de-Marne||department
+region-parisienne|région parisienne|Paris region|unstated`;

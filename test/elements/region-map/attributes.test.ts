@@ -67,7 +67,7 @@ describe('the attributes of the map', () => {
     expect(optionNames(element)).to.have.lengthOf(18);
     expect(parts(element, '.actions button').map(textOf)).to.deep.equal(['Tableau', 'CSV', 'PNG']);
     expect(textOf(part(element, 'h3'))).to.match(
-      /^Part des téléconsultations par territoire, 15.sept\. 2018 – 15.sept\. 2019$/,
+      /^Part de chaque territoire dans les téléconsultations, 15.sept\. 2018 – 15.sept\. 2019$/,
     );
     expect(element.noOverseas).to.equal(false);
   });
@@ -174,7 +174,9 @@ describe('the attributes of the map', () => {
   it('as-of: nothing before it was published, then the figure of that day', async () => {
     const early = await mount({ 'as-of': '2019-09-11' });
     expect(textOf(part(early, '.alert'))).to.match(/^Aucun chiffre publié au 11.septembre 2019\.$/);
-    expect(textOf(part(early, 'h3'))).to.equal('Part des téléconsultations par territoire');
+    expect(textOf(part(early, 'h3'))).to.equal(
+      'Part de chaque territoire dans les téléconsultations',
+    );
     expect(early.observations).to.deep.equal([]);
     expect(early.toText()).to.equal('');
     const then = await mount({ 'as-of': '2019-09-12' });

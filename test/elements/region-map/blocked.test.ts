@@ -52,8 +52,8 @@ describe('the map without its lazy part', () => {
 
   it('says that another topic could not be loaded, and never shows the first one instead', async () => {
     const [element, errors] = await lacking({ indicator: 'share-of-consultations' });
-    expect(textOf(part(element, '[role="alert"]'))).to.equal(
-      'Les données n’ont pas pu être chargées.',
+    expect(textOf(part(element, '[role="alert"]'))).to.match(
+      /^Les données n’ont pas pu être chargées\. Indicateur Part de chaque territoire/,
     );
     expect(parts(element, '[role="option"], tbody tr')).to.deep.equal([]);
     expect(element.renderRoot.textContent).to.not.contain('44');

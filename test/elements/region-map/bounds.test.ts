@@ -161,7 +161,10 @@ describe('the regions of the map alone', () => {
       'no-overseas': '',
     });
     await element.updateComplete;
-    expect(textOf(part(element, '.alert'))).to.equal('Aucun chiffre publié sur cette période.');
+    expect(textOf(part(element, '.alert'))).to.match(/^Aucun chiffre publié sur cette période\./);
+    const topics = part<HTMLSelectElement>(element, '.topics select');
+    expect(topics.options, 'the reader can choose another topic').to.have.lengthOf(15);
+    expect(getComputedStyle(part(element, '.alert')).borderLeftWidth, 'no error').to.equal('1px');
     expect(element.observations).to.deep.equal([]);
     expect(element.toText()).to.equal('');
     expect(parts(element, '[role="option"], tbody tr')).to.deep.equal([]);

@@ -15,12 +15,15 @@ import {
   picker,
   selected,
   settled,
+  textOf,
   THIN,
 } from './mounting.js';
 
 const focused = (element: TeleconsRegionMap): string =>
   element.shadowRoot?.activeElement?.getAttribute('aria-label') ?? '';
 const outlines = (element: TeleconsRegionMap): number => parts(element, '.outline').length;
+
+const quotes = (element: TeleconsRegionMap): string => textOf(part(element, '.stage > .notes'));
 
 const point = (target: Element, type: string, pointerType = 'mouse'): void => {
   const init = { bubbles: type !== 'pointerleave', composed: true, pointerType };
@@ -56,6 +59,22 @@ describe('reading a region', () => {
     expect([events, outlines(element)]).to.deep.equal([0, 0]);
   });
 
+  it('keeps the chosen region outlined, and dashes the one that is looked at', async () => {
+    const element = await informed({ region: 'FR-OCC' });
+    point(optionOf(element, 'Bretagne'), 'pointerover');
+    await settled(element);
+    expect(
+      parts(element, '.outline').map((each) => each.classList.contains('dashed')),
+    ).to.deep.equal([true, false]);
+    expect(picker(element).value).to.equal('FR-OCC');
+    expect(selected(element)).to.deep.equal(['Occitanie, Citée, sans chiffre']);
+    expect(panel(element)).to.match(/^Bretagne/);
+    point(part(element, '.chart'), 'pointerleave');
+    await settled(element);
+    expect(outlines(element)).to.equal(1);
+    expect(panel(element)).to.match(/^Occitanie/);
+  });
+
   it('before its code has come: the first hover is not lost', async () => {
     const element = await mount();
     point(optionOf(element, 'Bretagne'), 'pointerover');
@@ -76,12 +95,12 @@ describe('reading a region', () => {
     expect(element.region).to.equal('FR-OCC');
     expect(picker(element).value).to.equal('FR-OCC');
     expect(selected(element)).to.deep.equal(['Occitanie, Citée, sans chiffre']);
-    expect(panel(element)).to.contain('concentrent également la majorité');
+    expect(quotes(element)).to.contain('concentrent également la majorité');
     // mind Health's address is not known; that of the second source of Île-de-France is.
     optionOf(element, 'Île-de-France').dispatchEvent(new MouseEvent('click', { bubbles: true }));
     await settled(element);
-    expect(panel(element)).to.contain('région parisienne');
-    const links = parts<HTMLAnchorElement>(element, '.panel a');
+    expect(quotes(element)).to.contain('région parisienne');
+    const links = parts<HTMLAnchorElement>(element, '.stage > .notes a');
     expect(links).to.have.length.of.at.least(1);
     for (const { href, rel } of links) {
       expect(href).to.match(/^https?:/);
@@ -191,16 +210,20 @@ describe('reading a region', () => {
     expect(stops.filter((stop) => stop === 'option')).to.have.lengthOf(1);
   });
 
-  it('has focus outlined, and both outlines when the mouse is elsewhere', async () => {
+  it('outlines what the panel tells: whichever came last, the focus or the mouse', async () => {
     const element = await informed();
     optionOf(element, 'Corse').focus();
     await settled(element);
     expect(outlines(element)).to.equal(1);
     point(optionOf(element, 'Bretagne'), 'pointerover');
     await settled(element);
-    expect(outlines(element)).to.equal(2);
+    expect(outlines(element)).to.equal(1);
     expect(panel(element)).to.match(/^Bretagne/);
-    optionOf(element, 'Corse').blur();
+    optionOf(element, 'Occitanie').focus();
+    await settled(element);
+    expect(outlines(element)).to.equal(1);
+    expect(panel(element)).to.match(/^Occitanie/);
+    optionOf(element, 'Occitanie').blur();
     point(part(element, '.chart'), 'pointerleave');
     await settled(element);
     expect(panel(element)).to.match(/^Île-de-France/);
