@@ -81,7 +81,7 @@ const LIFECYCLE = new Set([
 
 export default {
   globs: ['src/elements/**/*.ts', 'src/define/**/*.ts', 'src/define.ts'],
-  exclude: ['src/elements/styles/**'],
+  exclude: ['src/elements/styles/**', 'src/define/define-once.ts'],
   outdir: '.',
   litelement: true,
   packagejson: false,
