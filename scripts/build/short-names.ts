@@ -8,28 +8,28 @@
  * a text or other code could say.
  */
 export const SHORT_NAMES: readonly string[] = `
-  joined plan texts shapes refuse marks figures reader disputing wide front more largest
+  joined plan texts shapes refuse marks reader disputing figures wide front more largest
   panel reports choose asides evidence reach times under allowed notPublished turn colon
   chevron said bracket brackets takeaway tableShown earlier connectors hard isPartial
-  actions current ofForecast ends isDrawn during periodOf interest caution standing
-  seriesName soft plain rings drawing semicolon zoomed scaleNote preview present tabStop
-  compared forget cautionLead medium rank overseas taken glyph focused coverage scopeGroup
+  actions current ofForecast compared ends isDrawn during periodOf interest caution standing
+  focused seriesName soft plain rings drawing semicolon zoomed scaleNote preview present
+  tabStop forget cautionLead contested medium rank overseas taken glyph coverage scopeGroup
   magnified come credit lacking narrow score contestedIn government loadFailed ramp
   qualifier shortLabel periodsDiffer sublabel emptyAsOf knownAt onlyRegion turnToUpdate
   derive renderParts take chooseRegion partlyEstimated insets revisedFrom budget shapeGroup
-  calculated look pinned solid ownData between shareByRegion emptyWindow scopeLabel
-  eventDetail listLabel reimbursed yearDash kindColumn alsoPublished pointsLabel onInterest
-  actsByRegion noFigure onAverage actsCounted seriesGroup scaleGroup cumulated zoomFactor
-  contradicted contradictsShown wereReimbursed byEstimate needsAllEvents shareColumn
+  calculated look pinned ownData between shareByRegion emptyWindow scopeLabel eventDetail
+  listLabel reimbursed yearDash kindColumn alsoPublished pointsLabel onInterest actsByRegion
+  noFigure onAverage actsCounted seriesGroup scaleGroup cumulated zoomFactor plural
+  contradicted contradictsShown wereReimbursed byEstimate needsAllEvents shareColumn solid
   surroundings onKeyDown prepare badValue willUpdate updated announce tableOf defaultScope
   fileName report baseline drawDials drawPeriods insee sourceLead eventsAsked shortDate
   selfClosed onFocusIn decide callout expect hold owner pager placeTiles periodWords panels
   learn opacityOf answer handle onPointerMove onPointerLeave onFocusOut cautious colours
-  palette refused pixelOf tell dots setWindow pointAt setCursor sight leader pieces isShown
-  rowsShown pixelRatio lone timeAt byKeys docked copy inventedData overlay dataRefused
+  palette refused pixelOf tell dots copy setWindow pointAt setCursor sight leader pieces
+  isShown rowsShown pixelRatio lone timeAt byKeys docked inventedData overlay dataRefused
   byRegion rowAt previousPage nextPage redraw different covers notZero downloaded copied
-  copyFailed embedTitle embedHelp hovered indexFrom rowCount denseHelp zoomIn zoomOut
-  resetZoom denseCount onCopied uncertain indexAt nameAt highlight
+  copyFailed embedTitle embedHelp rowsTitle rowsHelp hovered indexFrom rowCount denseHelp
+  zoomIn zoomOut resetZoom denseCount onCopied uncertain indexAt nameAt highlight
 `
   .trim()
   .split(/\s+/);

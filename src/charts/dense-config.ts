@@ -81,7 +81,8 @@ function valueAxis(options: DenseOptions, range: readonly [number, number]): Axi
       padding: 8,
       maxRotation: 0,
       maxTicksLimit: Math.max(3, Math.round(options.height / 60)),
-      callback: (value: string | number) => words.tick(Number(value)),
+      callback: (value: string | number) =>
+        words.tick(Number(value), scale === 'log' ? undefined : range[1]),
     },
   };
   const [low, high] = range;

@@ -2,7 +2,10 @@
 import type { AxisWords } from '../views/timeline-view.js';
 
 /** The words of the axes; the element knows the language, this chunk does not. */
-export type DenseWords = Pick<AxisWords, 'tick' | 'year' | 'month' | 'day'>;
+export interface DenseWords extends Pick<AxisWords, 'tick' | 'year' | 'month'> {
+  /** "12 mars" */
+  readonly day: (time: number) => string;
+}
 
 export interface TimeTick {
   /** UTC milliseconds. */

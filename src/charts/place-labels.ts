@@ -33,9 +33,9 @@ export function placeLabel(
   must: boolean,
   size: number,
   marks: readonly PanelMark[],
-  room: Room & Pick<Sheet, 'front' | 'ink'>,
+  room: Room & Pick<Sheet, 'front' | 'ink' | 'view'>,
 ): void {
-  const { frame, measure, front, ink } = room;
+  const { frame, measure, front, ink, view } = room;
   const { label, shortLabel, sublabel, mark } = point;
   const tone = mark.shape === 'diamond' ? 'flag' : 'ink';
   const names = [[label], [shortLabel]];
@@ -74,6 +74,8 @@ export function placeLabel(
         (other) =>
           other.box !== box &&
           other.box.y < top + high + REACH &&
+          // Without stems a mark far above owns nothing under it.
+          (view.scale !== 'log' || other.y > top - REACH) &&
           Math.abs(other.x - centre) < Math.abs(x - centre) + CLEARLY,
       );
       return [

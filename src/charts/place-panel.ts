@@ -7,7 +7,7 @@ import { linear, log, monthOf, type Scale } from './scales.js';
 import type { Box, TextShape } from './shapes.js';
 import type { Sheet } from './sheet.js';
 import { boxOf, place, text } from './text.js';
-import { NARROW, STRIP, timeScale, type Plot } from './timeline-layout.js';
+import { NARROW, numbersOf, STRIP, timeScale, type Plot } from './timeline-layout.js';
 
 /** With more figures than this in a panel, only those that stand out are labelled. */
 const CROWD = 14;
@@ -50,11 +50,11 @@ function drawAxes(sheet: Sheet, panel: Panel): void {
     back.push(...placed);
     return placed.length > 0;
   };
-  for (const tick of ticks) {
-    const at = y(tick);
+  numbersOf(ticks, sheet).forEach((number, index) => {
+    const at = y(ticks[index] ?? 0);
     if (at < bottom) ink(line(box.x, at, right, at), 'grid');
-    write(text(box.x - 10, at + 0.35 * size, words.tick(tick), size, 'end'));
-  }
+    write(text(box.x - 10, at + 0.35 * size, number, size, 'end'));
+  });
   // Zero is no power of ten: its line is none of the scale's.
   const beyond = view.scale === 'log' && !ticks[0];
   ink(line(box.x, bottom, right, bottom), 'ink', 1.5, beyond ? 'dashed' : '');
@@ -94,7 +94,7 @@ function drawConnectors(
     const b = marks.find(({ point }) => point.id === to);
     const solid = path === 'consecutive';
     // The zoom shows the path between two of its points.
-    if (!a || !b || (a.told && b.told) || (!solid && view.scale === 'log')) continue;
+    if (!a || !b || (a.told && b.told)) continue;
     const [wide, high] = [b.x - a.x, b.y - a.y];
     const length = Math.hypot(wide, high);
     const at = (share: number): [number, number] => [a.x + wide * share, a.y + high * share];

@@ -40,12 +40,12 @@ export function linearTicks(max: number, count: number): Ticks {
 }
 
 /**
- * Powers of ten from under the least to the greatest value above zero: no mark on the axis. Zero,
- * which has no place among them, comes before them if it is one of the values.
+ * Powers of ten from the least to the greatest value above zero, none without a value at an end.
+ * Zero, which has no place among them, comes before them if it is one of the values.
  */
 export function decades(values: readonly number[]): Ticks {
   const logs = values.filter((value) => value > 0).map(Math.log10);
-  const first = logs.length ? Math.ceil(Math.min(...logs)) - 1 : 0;
+  const first = logs.length ? Math.floor(Math.min(...logs)) : 0;
   const powers = range(first + 1, Math.ceil(Math.max(first + 1, ...logs)) + 1);
   const above = powers.map((power) => 10 ** power);
   const foot = 10 ** first;

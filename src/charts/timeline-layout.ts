@@ -87,6 +87,12 @@ function zoomOf({ domain, points, scale }: TimelineView, top: number) {
   return { span: { start, end }, points: early, ticks, factor, ratio: (factor * last) / top };
 }
 
+/** The numbers of an axis: of a linear one all in the same unit. */
+export const numbersOf = (
+  ticks: readonly number[],
+  { view, words }: Pick<TimelineInput, 'view' | 'words'>,
+): string[] => ticks.map((tick) => words.tick(tick, view.scale === 'log' ? tick : ticks.at(-1)));
+
 /** Shares the height out: what is left by texts and axes goes to the plots. */
 export function layOut(input: TimelineInput, zoomed = true): Layout {
   const { view, words, width, height, measure } = input;
@@ -98,7 +104,7 @@ export function layOut(input: TimelineInput, zoomed = true): Layout {
       ? decades(values)
       : linearTicks(Math.max(0, ...values), Math.min(5, Math.ceil(height / 100)));
   const zoom = zoomed ? zoomOf(view, ticks.at(-1) ?? 1) : null;
-  const numbers = [...ticks, ...(zoom?.ticks ?? [])].map(words.tick);
+  const numbers = [ticks, zoom?.ticks ?? []].flatMap((each) => numbersOf(each, input));
   const left = Math.max(...numbers.map((number) => measure(number, size, 400))) + 10;
   const inner = width - left;
   const parts = zoom ? words.zoom(zoom.span.start, zoom.span.end, zoom.factor) : [];

@@ -15,7 +15,7 @@ export const fr: Messages = {
   chart: 'Graphique',
   embed: 'Intégrer',
 
-  ownData: 'Données du publieur',
+  ownData: 'Données de l’éditeur',
 
   semicolon: '\u202f; ',
   and: ' et ',

@@ -22,8 +22,10 @@ export interface TimelineMessages {
   readonly areas: Readonly<Record<string, string>>;
   readonly scaleNote: string;
   readonly zoomFactor: (times: string) => string;
-  /** Figures that are not named one by one. */
-  readonly figures: (count: string) => string;
+  /** The plural of what figures are: "chiffres provisoires". */
+  readonly plural: (words: string) => string;
+  /** Under a disputed figure on the plot, where there is little room. */
+  readonly contested: string;
   /** Of a figure that contests others: "contredit par d’autres". */
   readonly contradicted: string;
   /** Goes on `contestedIn` of `history.ts` when it says nothing of one figure. */
@@ -57,7 +59,8 @@ const fr: TimelineMessages = {
   areas: { FR: 'en France', FX: 'en France métropolitaine' },
   scaleNote: 'Échelle logarithmique\u00a0: d’une ligne à la suivante, on multiplie par\u00a010',
   zoomFactor: (times) => `hauteur agrandie ${times}\u00a0fois`,
-  figures: (count) => `${count}\u00a0chiffres`,
+  plural: (words) => words.replace(/ |$/g, 's$&'),
+  contested: 'contesté',
   contradicted: 'contredit par d’autres',
   contradictsShown: ', ce qui contredit des chiffres affichés',
   wereReimbursed: (figure) => `${figure} téléconsultations ont été remboursées`,
@@ -84,7 +87,8 @@ const en: TimelineMessages = {
   areas: { FR: 'in France', FX: 'in metropolitan France' },
   scaleNote: 'Logarithmic scale: each line is 10 times the one below',
   zoomFactor: (times) => `height magnified ${times} times`,
-  figures: (count) => `${count} figures`,
+  plural: (words) => `${words}s`,
+  contested: 'disputed',
   contradicted: 'contradicted by others',
   contradictsShown: ', which contradicts figures shown',
   wereReimbursed: (figure) => `${figure} téléconsultations were reimbursed`,

@@ -1,14 +1,12 @@
 /** The timeline in words for a series too long to be worded at once. */
 import { joined } from '../format/joined.js';
-import { formatCount } from '../format/number.js';
-import { capital } from '../i18n/text.js';
 import { boundOf, kindsIn, statusOf } from '../model/own-columns.js';
 import type { OwnSeries } from '../model/own-series.js';
 import { stepIndex } from '../model/period.js';
 import { MOST_MISSING } from '../model/select.js';
 import type { Gap, SeriesPoint } from '../model/types.js';
 import { frameOf } from './build-timeline-view.js';
-import { coverage, flagged, MOST_NAMED } from './caution.js';
+import { countOf, coverage, flagged, MOST_NAMED } from './caution.js';
 import type { TableRow, TableView } from './frame-view.js';
 import { pointView } from './point-view.js';
 import { tableRow } from './table-row.js';
@@ -122,14 +120,13 @@ function unknownPath({ gaps, columns }: OwnSeries): readonly number[] {
 /** As of all figures; own data contest none. */
 function cautionOf(points: readonly SeriesPoint[], input: DenseViewInput): string {
   const { language, series } = input;
-  const { messages, locale } = language;
+  const { messages } = language;
   const { gaps, query, count: length } = series;
   const said = (status: 'estimate' | 'provisional'): string => {
     const named = points.filter(({ observation }) => observation.status === status);
     if (named.length <= MOST_NAMED) return flagged(status, named, input);
     const count = series.columns.kinds.filter((kind) => statusOf(kind) === status).length;
-    const figures = messages.figures(formatCount(count, locale));
-    return `${capital(messages.words[status])}${messages.colon}${figures}.`;
+    return countOf(status, count, language);
   };
   const counted = { language, series: { gaps, query, points: { length } } };
   const all = joined([coverage(counted), said('estimate'), said('provisional')], ' ');

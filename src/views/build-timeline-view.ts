@@ -73,11 +73,10 @@ export function frameOf(
 }
 
 function eventView(
-  { id, date, main, label }: TimelineEvent,
+  { date, main, label }: TimelineEvent,
   { language: { language, locale } }: TimelineInput,
 ): EventView {
   return {
-    id,
     time: time(date),
     main,
     date: formatDate(date, locale, 'long'),

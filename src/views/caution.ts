@@ -49,22 +49,29 @@ export function coverage({
     : '';
 }
 
+type Status = 'estimate' | 'provisional';
+
+/** How many figures are of this status: "16 chiffres provisoires." */
+export const countOf = (
+  status: Status,
+  count: number,
+  { messages, locale }: TimelineInput['language'],
+): string => `${formatCount(count, locale)}\u00a0${messages.plural(messages.words[status])}.`;
+
 /** Which figures are of this status, or how many; "" when none is. */
 export function flagged(
-  status: 'estimate' | 'provisional',
+  status: Status,
   shown: readonly SeriesPoint[],
-  { language: { messages, locale }, series }: TimelineInput,
+  { language, series }: TimelineInput,
 ): string {
-  const { step } = series.query;
+  const { messages, locale } = language;
   const rows = shown.filter(({ observation }) => observation.status === status);
   const { length } = rows;
-  const told =
-    length > MOST_NAMED
-      ? messages.figures(formatCount(length, locale))
-      : list(
-          messages.and,
-          rows.map(({ observation: { period } }) => formatNoun(period, step, locale)),
-        );
+  if (length > MOST_NAMED) return countOf(status, length, language);
+  const told = list(
+    messages.and,
+    rows.map(({ observation: { period } }) => formatNoun(period, series.query.step, locale)),
+  );
   return told && `${capital(messages.words[status])}${messages.colon}${told}.`;
 }
 

@@ -5,7 +5,7 @@ import { formatFigure } from '../format/qualifier.js';
 import { capital } from '../i18n/text.js';
 import { nextDay, time } from '../model/period.js';
 import type { IsoDate, Observation, SeriesPoint } from '../model/types.js';
-import { fullFigure, markOf, sourceOf, unitOf } from './figure.js';
+import { fullFigure, markOf, unitOf } from './figure.js';
 import { measureOf, pointKinds } from './point-kinds.js';
 import type { TimelineInput } from './timeline-input.js';
 import type { PointView, SpanView } from './timeline-view.js';
@@ -41,7 +41,6 @@ export function pointView(point: SeriesPoint, input: TimelineInput): PointView {
     shortLabel: formatFigure(observation, locale, 'short'),
     sublabel: sublabelOf(point, input),
     name: [...titleOf(observation, input), pointKinds(point, input)].join(', '),
-    source: sourceOf(observation, input),
   };
 }
 
@@ -51,7 +50,7 @@ function sublabelOf({ observation, disputing }: SeriesPoint, input: TimelineInpu
   const { step } = input.series.query;
   const { period, status } = observation;
   return (
-    (disputing && messages.words.disputed) ||
+    (disputing && messages.contested) ||
     (status === 'estimate' && messages.words.estimate) ||
     measureOf(observation, input) ||
     (step === 'week' || step === 'point'

@@ -17,7 +17,7 @@ export interface OwnWords {
   readonly unit: string;
   /** Header of its figures in the table; never empty. */
   readonly column: string;
-  /** Whose data it is: "Données du publieur". */
+  /** Whose data it is: "Données de l’éditeur". */
   readonly owner: string;
   readonly notes: ReadonlyMap<ObservationId, string>;
 }

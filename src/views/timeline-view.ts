@@ -4,7 +4,7 @@
  * Types only.
  */
 import type { ObservationId, Step } from '../model/types.js';
-import type { FrameView, SourceView, TableView } from './frame-view.js';
+import type { FrameView, TableView } from './frame-view.js';
 
 /** The certainty grammar of one mark: shape first, colour second. */
 export interface MarkGrammar {
@@ -31,8 +31,6 @@ export interface PointView {
   readonly sublabel: string;
   /** Name for assistive technology: "Avril 2020, plus de 4 500 000 actes, minimum". */
   readonly name: string;
-  /** The source line of the panel: "Unidentified, sept. 2020", and where it leads if known. */
-  readonly source: SourceView;
 }
 
 /** A run of steps without a figure; UTC milliseconds, `end` exclusive. */
@@ -42,7 +40,6 @@ export interface SpanView {
 }
 
 export interface EventView {
-  readonly id: string;
   readonly time: number;
   readonly main: boolean;
   /** "15 septembre 2018", "15 sept. 2018" */
@@ -72,14 +69,12 @@ export interface TimelineView extends FrameView {
 
 /** Words the drawing needs and cannot know: axis numbers, dates, the zoom's title. */
 export interface AxisWords {
-  /** Axis number: "5 M", "10 000". */
-  readonly tick: (value: number) => string;
+  /** Axis number: "5 M", "10 000"; "0,8 M" where the axis ends at `top`, a million or more. */
+  readonly tick: (value: number, top?: number) => string;
   /** "2019" */
   readonly year: (time: number) => string;
   /** "janv.", or "janv. 19" when `withYear`. */
   readonly month: (time: number, withYear: boolean) => string;
-  /** "12 mars" */
-  readonly day: (time: number) => string;
   /** "Zoom, sept. 2018 – août 2019" ; "hauteur agrandie 200 fois". Two strings: they may wrap. */
   readonly zoom: (start: number, end: number, factor: number) => readonly [string, string];
 }

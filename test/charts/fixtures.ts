@@ -1,5 +1,6 @@
 /** Timelines as the view layer hands them over, with the published figures of the codebook. */
 import type { ObservationId, Step } from '../../src/model/types.js';
+import type { DenseWords } from '../../src/charts/dense-ticks.js';
 import type { MeasureText } from '../../src/charts/shapes.js';
 import type {
   AxisWords,
@@ -43,7 +44,7 @@ const full = (time: number): string => {
   return `${MONTHS[date.getUTCMonth()] ?? ''} ${date.getUTCFullYear()}`;
 };
 
-export const words: AxisWords = {
+export const words: AxisWords & DenseWords = {
   tick: short,
   year: (time) => String(new Date(time).getUTCFullYear()),
   month,
@@ -89,13 +90,12 @@ export function point(
     sublabel:
       kind === '?' ? 'chiffre contesté' : kind.includes('~') ? 'estimation' : `en ${full(from)}`,
     name: `${full(from)}, ${prefix}${grouped(value)} actes`,
-    source: { id: null, text: 'Assurance maladie', url: null },
   };
 }
 
 export const event = (day: string, label: string, main = true): EventView => {
   const date = `${Number(day.slice(8))} ${full(time(day))}`;
-  return { id: day, time: time(day), main, date, shortDate: date, label };
+  return { time: time(day), main, date, shortDate: date, label };
 };
 
 /** A view with nothing but what the drawing reads. */

@@ -117,7 +117,7 @@ export function expectMarks(placed: PlacedTimeline, view: TimelineView): void {
 const count = (shapes: readonly PathShape[]): number =>
   shapes.reduce((sum, { d }) => sum + (d.match(/M/g)?.length ?? 0), 0);
 
-/** Connectors are those of the view; a log scale has no stem and no unknown path. */
+/** Connectors are those of the view; a log scale has no stem. */
 export function expectHonestLines(placed: PlacedTimeline, view: TimelineView): void {
   const lines = paths(placed.back).filter(
     ({ stroke, width }) => stroke === 'actual' && width === 2,
@@ -125,7 +125,7 @@ export function expectHonestLines(placed: PlacedTimeline, view: TimelineView): v
   const given = (path: string): number => view.connectors.filter((c) => c.path === path).length;
   expect(count(lines.filter(({ dash }) => !dash))).to.equal(given('consecutive'));
   const dotted = count(lines.filter(({ dash }) => dash === 'dotted'));
-  expect(dotted).to.equal(view.scale === 'log' ? 0 : given('unknown'));
+  expect(dotted).to.equal(given('unknown'));
   const stems = paths(placed.back).filter(({ width }) => (width ?? 1) > 2);
   if (view.scale === 'log' || view.step === 'week') expect(stems).to.deep.equal([]);
   for (const shape of [
@@ -169,7 +169,10 @@ export function expectOwned(
     const marks = placed.marks.flatMap(({ id, anchors }) => {
       const at = anchors[panel];
       const own = named.some((p) => p.id === id);
-      return at && (own || at.y < box.y + box.height + 20) ? [{ own, x: at.x }] : [];
+      // A stem leads from a mark above down to the label; without stems only what is near counts.
+      const near =
+        at && at.y < box.y + box.height + 20 && (view.scale === 'linear' || at.y > box.y - 20);
+      return at && (own || near) ? [{ own, x: at.x }] : [];
     });
     const distance = (x: number): number => Math.abs(box.x + box.width / 2 - x);
     const nearest = Math.min(...marks.map(({ x }) => distance(x)));

@@ -14,7 +14,7 @@ import {
   weekly,
   words,
 } from './fixtures.js';
-import { paths, pathBox, texts } from './invariants.js';
+import { paths, pathBox, realMeasure, texts } from './invariants.js';
 
 const place = (view: TimelineView, width = 680, height = 480): PlacedTimeline =>
   placeTimeline({ view, words, width, height, focused: null, measure: estimate });
@@ -48,6 +48,27 @@ describe('placeTimeline', () => {
     expect(placed.panels).to.have.lengthOf(1);
     expect(zero).to.equal((panel?.y ?? 0) + (panel?.height ?? 0));
     expect(hundred).to.equal(panel?.y);
+  });
+
+  it('says in a word that a figure is disputed, however narrow the plot', () => {
+    const points = monthly.points.map((each) =>
+      each.mark.shape === 'diamond' ? { ...each, sublabel: 'contesté' } : each,
+    );
+    for (const scale of ['linear', 'log'] as const) {
+      const view = { ...monthly, scale, points };
+      const input = { view, words, width: 320, height: 480, focused: null };
+      expect(written(placeTimeline({ ...input, measure: realMeasure }))).to.include('contesté');
+    }
+  });
+
+  it('labels on a narrow log plot what it can, from the decade of the least figure on', () => {
+    const view = { ...monthly, scale: 'log' as const };
+    const input = { view, words, width: 320, height: 480, focused: null };
+    const placed = placeTimeline({ ...input, measure: realMeasure });
+    const labels = texts(placed.front).filter(({ weight }) => weight === 700);
+    expect(labels.length).to.be.at.least(5);
+    expect(written(placed)).to.include(words.tick(1000));
+    expect(written(placed)).to.not.include('100');
   });
 
   it('draws zero on a broken line of its own under a log scale', () => {

@@ -81,8 +81,17 @@ describe('formatTick and formatPercent', () => {
     expect(formatTick(1_250_000, 'fr')).to.equal(golden('1,25~M'));
     expect(formatTick(10_000, 'fr')).to.equal(golden('10_000'));
     expect(formatTick(0, 'fr')).to.equal('0');
+    expect(formatTick(800_000, 'fr')).to.equal(golden('800_000'));
     expect(formatTick(2_000_000, 'en')).to.equal('2M');
     expect(formatTick(0.1 + 0.2, 'en')).to.equal('0.3');
+  });
+
+  it('tells all numbers of an axis in the unit of its last', () => {
+    const axis = (...values: number[]): string[] =>
+      values.map((value) => formatTick(value, 'fr', values.at(-1)));
+    expect(axis(0, 200_000, 1_000_000)).to.deep.equal(['0', '0,2~M', '1~M'].map(golden));
+    expect(axis(0, 50_000, 100_000)).to.deep.equal(['0', '50_000', '100_000'].map(golden));
+    expect(formatTick(200_000, 'en', 1_000_000)).to.equal('0.2M');
   });
 
   it('sets the space of a percentage', () => {

@@ -3,6 +3,8 @@ import { flagsOf, GAP_BEFORE, type DenseSeries } from '../../charts/dense-series
 import { kindsIn } from '../../model/own-columns.js';
 import type { OwnSeries } from '../../model/own-series.js';
 import { stepTime } from '../../model/period.js';
+import { formatDay } from '../../format/period.js';
+import { dateAt } from '../../model/period.js';
 import { axisWords } from '../../views/axis-words.js';
 import type { DenseView } from '../../views/build-dense-view.js';
 import { markOf } from '../../views/figure.js';
@@ -43,7 +45,8 @@ function flagsIn(series: OwnSeries): Uint8Array {
 /** Made once per view: the drawing is redone when a member is another object. */
 export function denseInput({ input }: Plan, view: DenseView): DenseSeriesInput {
   const { language } = input;
-  const { tick, year, month, day } = axisWords(language);
+  const { tick, year, month } = axisWords(language);
+  const day = (time: number): string => formatDay(dateAt(time), language.locale);
   return {
     series: arraysOf(view.series),
     scale: view.scale,
