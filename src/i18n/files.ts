@@ -8,6 +8,9 @@ export interface FilesMessages {
   readonly copyFailed: string;
   readonly embedTitle: string;
   readonly embedHelp: string;
+  /** Over the rows of a CSV file, where a frame lets no file out. */
+  readonly rowsTitle: string;
+  readonly rowsHelp: string;
 }
 
 const fr: FilesMessages = {
@@ -17,6 +20,8 @@ const fr: FilesMessages = {
   copyFailed: 'La copie a échoué\u00a0: sélectionnez le texte.',
   embedTitle: 'Intégrer ce graphique',
   embedHelp: 'Copiez ce code dans votre page.',
+  rowsTitle: 'Données au format CSV',
+  rowsHelp: 'Ce cadre ne permet pas de télécharger\u00a0: copiez le texte.',
 };
 
 const en: FilesMessages = {
@@ -26,6 +31,8 @@ const en: FilesMessages = {
   copyFailed: 'Copying failed: select the text.',
   embedTitle: 'Embed this chart',
   embedHelp: 'Copy this code into your page.',
+  rowsTitle: 'Data as CSV',
+  rowsHelp: 'This frame allows no download: copy the text.',
 };
 
 /** The texts around files and code in one language. */

@@ -1,4 +1,4 @@
-/** The code of the iframe form, to copy by hand or by button. */
+/** A text to copy by hand or by button: the code of the iframe form, or rows. */
 import { filesMessagesFor } from '../../i18n/files.js';
 import type { ResolvedLanguage } from '../../i18n/resolve.js';
 import type { Html } from '../lit-html.js';
@@ -10,19 +10,25 @@ export function iframeCode(url: string, title: string, height: number): string {
   return `<iframe src="${escape(url)}" title="${escape(title)}" width="100%" height="${height}" loading="lazy" frameborder="0"></iframe>`;
 }
 
-export interface EmbedInput {
-  readonly code: string;
+/** What is shown to be copied. */
+export interface Copy {
+  readonly name: 'embed' | 'csv';
+  readonly text: string;
+}
+
+export interface CopyInput extends Copy {
   readonly language: ResolvedLanguage;
   readonly tell: (text: string) => void;
   readonly onCopied: () => void;
 }
 
-export function embedTemplate(html: Html, input: EmbedInput): unknown {
+export function copyTemplate(html: Html, input: CopyInput): unknown {
   const messages = filesMessagesFor(input.language.language);
+  const isCode = input.name === 'embed';
   const select = (event: Event): void => (event.target as HTMLTextAreaElement).select();
   const copy = async (): Promise<void> => {
     try {
-      await navigator.clipboard.writeText(input.code);
+      await navigator.clipboard.writeText(input.text);
       input.tell(messages.copied);
       input.onCopied();
     } catch {
@@ -32,11 +38,9 @@ export function embedTemplate(html: Html, input: EmbedInput): unknown {
   };
   return html`<div class="fold embed">
     <label
-      ><strong>${messages.embedTitle}.</strong> ${messages.embedHelp}<textarea
-        readonly
-        .value=${input.code}
-        @focus=${select}
-      ></textarea>
+      ><strong>${isCode ? messages.embedTitle : messages.rowsTitle}.</strong> ${
+        isCode ? messages.embedHelp : messages.rowsHelp
+      }<textarea readonly .value=${input.text} @focus=${select}></textarea>
     </label>
     ${
       'clipboard' in navigator

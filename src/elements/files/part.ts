@@ -5,8 +5,8 @@ import { type CsvDialect, toCSV } from '../../model/csv.js';
 import { TeleconsDownloadEvent } from '../events.js';
 import type { FileAction } from '../frame/actions.js';
 import type { ElementHost, Html } from '../lit-html.js';
-import { embedTemplate, iframeCode } from './embed.js';
-import { pngFile, saveFile, svgFile } from './pictures.js';
+import { type Copy, copyTemplate, iframeCode } from './embed.js';
+import { pngFile, saveFile, savesFiles, svgFile } from './pictures.js';
 import type { Picture } from '../picture.js';
 import type { Shown } from '../shown.js';
 import type { FrameState } from '../frame/state.js';
@@ -50,8 +50,8 @@ export class FilesPart {
   readonly #html: Html;
   readonly #host: FilesHost;
   readonly #tell: Tell;
-  /** Empty while it is hidden. */
-  #code = '';
+  /** Code or rows to copy; `null` while there are none to see. */
+  #copy: Copy | null = null;
 
   constructor(html: Html, host: FilesHost, tell: Tell) {
     this.#html = html;
@@ -68,37 +68,47 @@ export class FilesPart {
     return toCSV(csvRows({ shown, details, language: language.language }), dialect);
   }
 
-  /** Saves a file, or shows and hides the code. Rejects where a sandbox forbids it. */
+  /** Saves a file, or shows and hides what is to be copied. Rejects where a sandbox forbids it. */
   async run(name: FileAction, context: ActionContext): Promise<void> {
     const host = this.#host;
+    const { language } = context.language;
     if (name === 'embed') {
       const { href } = new URL(context.embedUrl, document.baseURI);
       const height = Math.ceil(host.getBoundingClientRect().height);
-      this.#code = this.#code ? '' : iframeCode(href, context.heading, height);
-      host.requestUpdate();
-      return;
+      return this.#show({ name, text: iframeCode(href, context.heading, height) });
     }
-    const { language } = context.language;
+    const rows = name === 'csv' && (await this.#rows(language));
+    if (!savesFiles()) {
+      if (!rows) throw new Error('The sandbox of this frame lets no file out.');
+      return this.#show({ name: 'csv', text: rows });
+    }
     const fileName = `${context.fileName}.${name}`;
-    saveFile(fileName, name === 'csv' ? await this.#csvBlob(language) : await host.toPNG());
+    const type = 'text/csv;charset=utf-8';
+    saveFile(fileName, rows ? new Blob([rows], { type }) : await host.toPNG());
     this.#tell(filesMessagesFor(language).downloaded(fileName));
     host.dispatchEvent(new TeleconsDownloadEvent(name));
   }
 
   /** A French spreadsheet wants semicolons and decimal commas; every other program does not. */
-  async #csvBlob(language: 'fr' | 'en'): Promise<Blob> {
-    const text = await this.#host.toCSV({ dialect: language === 'fr' ? 'fr' : 'machine' });
-    return new Blob([text], { type: 'text/csv;charset=utf-8' });
+  #rows(language: 'fr' | 'en'): Promise<string> {
+    return this.#host.toCSV({ dialect: language === 'fr' ? 'fr' : 'machine' });
   }
 
-  /** The code to embed the widget, while it is asked for. */
+  /** The second time it is hidden. */
+  #show(copy: Copy): void {
+    this.#copy = this.#copy?.name === copy.name ? null : copy;
+    this.#host.requestUpdate();
+  }
+
+  /** The code to embed the widget, or its rows, while they are asked for. */
   embed(language: ResolvedLanguage): unknown {
-    if (!this.#code) return null;
-    return embedTemplate(this.#html, {
-      code: this.#code,
+    const copy = this.#copy;
+    if (!copy) return null;
+    return copyTemplate(this.#html, {
+      ...copy,
       language,
       tell: this.#tell,
-      onCopied: () => this.#host.dispatchEvent(new TeleconsDownloadEvent('embed')),
+      onCopied: () => this.#host.dispatchEvent(new TeleconsDownloadEvent(copy.name)),
     });
   }
 }

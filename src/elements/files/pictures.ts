@@ -76,6 +76,12 @@ export async function pngFile<View extends FrameView>(
   });
 }
 
+/**
+ * A sandbox that takes the origin lets no file out, and says so to nobody but the console. One that
+ * lets files out all the same can't be told from it. A page of the disk has no origin either.
+ */
+export const savesFiles = (): boolean => self.origin !== 'null' || location.protocol === 'file:';
+
 /** Hands a file to the reader. Throws where a sandbox forbids it. */
 export function saveFile(name: string, content: Blob): void {
   const link = document.createElement('a');
