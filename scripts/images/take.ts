@@ -114,8 +114,9 @@ const requests = (): PictureRequest[] =>
 
 /** @throws Error when the pinned browser can't run here, or when the page complains. */
 export async function takePictures(): Promise<Picture[]> {
+  const options = await pinnedBrowserOptions();
   const server = await (await startServer()).listen();
-  const browser = await puppeteer.launch(await pinnedBrowserOptions());
+  const browser = await puppeteer.launch(options);
   try {
     const page = await browser.newPage();
     await checkVersion(page);
