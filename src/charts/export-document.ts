@@ -73,9 +73,19 @@ function balanced(
   return lines(room);
 }
 
+/** A sample as the drawing has it: only maps and gauges hatch by patterns. */
+function sampleOf(key: LegendItem['key'], drawn: readonly Shape[]): readonly Shape[] {
+  const sample = surfaceGlyph(key);
+  const patternOf = (shape: Shape | undefined) => shape?.kind === 'path' && shape.pattern;
+  const pattern = patternOf(sample[0]);
+  const isUsed = !pattern || drawn.some((shape) => patternOf(shape) === pattern);
+  return sample.length && isUsed ? sample : legendGlyph(key);
+}
+
 /** The legend in as many rows as the width asks for. */
 function legendParts(
   legend: readonly LegendItem[],
+  drawn: readonly Shape[],
   width: number,
   top: number,
   measure: MeasureText,
@@ -89,8 +99,7 @@ function legendParts(
       y += LEGEND_ROW;
     }
     const words = text(GLYPH_WIDTH + 6, 12.5, item.text, 13, 'start', 400, 'ink-soft');
-    const glyph = surfaceGlyph(item.key);
-    const part = { x, y, shapes: [...(glyph.length ? glyph : legendGlyph(item.key)), words] };
+    const part = { x, y, shapes: [...sampleOf(item.key, drawn), words] };
     x += needed + 20;
     return part;
   });
@@ -128,7 +137,7 @@ export function layoutDocument(input: DocumentInput): DrawnDocument {
     y,
     shapes: [...placed.back, ...placed.marks.flatMap(({ shapes }) => shapes), ...placed.front],
   };
-  const legend = legendParts(input.legend, width, y + placed.height + 10, measure);
+  const legend = legendParts(input.legend, chart.shapes, width, y + placed.height + 10, measure);
   y = legend.bottom + 4;
   input.notes.forEach((note) => write(note, 13, 'ink-soft'));
   y += 8;
