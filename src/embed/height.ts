@@ -50,6 +50,8 @@ export function tellHeight(content: Element): void {
   // Browsers render no frame that is out of sight, and observe nothing in it.
   tell();
   new ResizeObserver(tell).observe(content);
+  // WordPress may write its secret into the address of a frame that is already there.
+  addEventListener('hashchange', tell);
   addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
     if (source === parent && asksForHeight(data)) tell();
   });

@@ -105,6 +105,22 @@ void describe('a frame', () => {
     await page.close();
   });
 
+  void test('tells WordPress when its secret comes later', async () => {
+    const { page } = await hold();
+    await page.evaluate(() => {
+      const frame = document.querySelector('iframe');
+      if (frame) frame.src += '#?secret=Xy9abcdefg';
+    });
+    await settled();
+    const { asked: value } = await heights(page);
+    assert.deepEqual((await told(page)).at(-1), {
+      message: 'height',
+      value,
+      secret: 'Xy9abcdefg',
+    });
+    await page.close();
+  });
+
   void test('tells the same from a sandbox', async () => {
     const { page } = await hold('#?secret=Xy9abcdefg', '', 'sandbox="allow-scripts"');
     const { asked } = await heights(page);
