@@ -20,7 +20,6 @@ const GOLDEN: Readonly<Record<string, Readonly<Record<string, number>>>> = {
     'acts-per-month/2020-08/disputed': 1_000_000,
   },
   'timeline-monthly-log': {
-    'acts-per-month/2018-12': 1_000,
     'acts-per-month/2020-02': 40_000,
     'acts-per-month/2020-04': 4_500_000,
     'acts-per-month/2020-08/disputed': 1_000_000,
