@@ -103,8 +103,10 @@ export async function startHosts(): Promise<Hosts> {
     const address = (request.url ?? '/').replace(/\?.*/, '');
     const text = made.get(address);
     void (text === undefined ? readAsset(address) : Promise.resolve(text)).then((body) => {
-      const type = TYPES[path.extname(address)] ?? 'application/octet-stream';
-      response.writeHead(body === null ? 404 : 200, { 'content-type': type }).end(body);
+      response.setHeader('content-type', TYPES[path.extname(address)] ?? 'text/plain');
+      // As README.md asks for: a frame in a sandbox has the origin `null`.
+      response.setHeader('access-control-allow-origin', '*');
+      response.writeHead(body === null ? 404 : 200).end(body);
     });
   });
   const origin = `http://127.0.0.1:${await listen(server)}`;
