@@ -108,6 +108,9 @@ export async function openSite(): Promise<Site> {
     page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
     await page.setViewport({ width: options.width ?? 680, height: 900 });
     await page.setJavaScriptEnabled(options.script ?? true);
+    // Of frames in other processes too, whose log does not come here.
+    await page.evaluateOnNewDocument(`addEventListener('securitypolicyviolation', (event) =>
+      console.error('refused', event.violatedDirective, event.blockedURI, event.sample));`);
     if (options.first) await page.evaluateOnNewDocument(options.first);
     await page.goto(url, { waitUntil: 'load' });
     return { page, complaints, requests };
