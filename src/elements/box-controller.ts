@@ -3,7 +3,10 @@ import type { UpdateHost } from './lit-html.js';
 import type { ReactiveController } from 'lit';
 import { forgetWidths } from './measure-text.js';
 
-type Host = UpdateHost & { readonly renderRoot: HTMLElement | DocumentFragment };
+type Host = UpdateHost & {
+  readonly isConnected: boolean;
+  readonly renderRoot: HTMLElement | DocumentFragment;
+};
 
 export interface Size {
   readonly width: number;
@@ -47,7 +50,8 @@ export class BoxController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.box?.isConnected) return;
+    // An update may come after the page has removed the element: listening would keep all of it.
+    if (this.box?.isConnected || !this.#host.isConnected) return;
     const box = this.#host.renderRoot.querySelector<HTMLElement>(this.#selector);
     if (box === this.box) return;
     this.#observer?.disconnect();

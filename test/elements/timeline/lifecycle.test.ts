@@ -215,6 +215,38 @@ describe('the life of a timeline', () => {
     expect(failed.observations).to.deep.equal([]);
   });
 
+  it('listens to nothing once it is removed, even in the moment when it is drawn', async () => {
+    const { fonts } = document;
+    const { addEventListener, removeEventListener } = fonts;
+    const listening = new Set<unknown>();
+    fonts.addEventListener = (...given: Parameters<typeof addEventListener>) => {
+      listening.add(given[1]);
+      addEventListener.apply(fonts, given);
+    };
+    fonts.removeEventListener = (...given: Parameters<typeof removeEventListener>) => {
+      listening.delete(given[1]);
+      removeEventListener.apply(fonts, given);
+    };
+    try {
+      const parent = await column();
+      const element = create();
+      element.innerHTML = '<a href="#figures">Plus de 4,5 millions</a>';
+      parent.append(element);
+      await element.draw();
+      expect(listening.size).to.equal(1);
+      // What was between the tags leaves with the update that follows the first drawing.
+      element.remove();
+      await frames(4);
+      await element.updateComplete;
+      expect(listening.size).to.equal(0);
+      parent.append(element);
+      await settled(element);
+      expect(listening.size).to.equal(1);
+    } finally {
+      Object.assign(fonts, { addEventListener, removeEventListener });
+    }
+  });
+
   it('keeps the first definition when it is loaded twice: one info line, one event', async () => {
     const { defineOnce } = await import('../../../src/define/define-once.js');
     const first = customElements.get('telecons-timeline');
