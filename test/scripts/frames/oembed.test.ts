@@ -59,6 +59,8 @@ void describe('oEmbed', () => {
         check(answer, false);
         const page = pageFile(preset, lang);
         assert.ok(existsSync(path.join(dist, page)));
+        const picture = path.join(path.dirname(file), String(answer['thumbnail_url']));
+        assert.ok(existsSync(path.join(dist, picture)), picture);
         assert.ok(String(answer['html']).includes(`src="../${page}"`));
         const html = readFileSync(path.join(dist, page), 'utf8');
         assert.ok(html.includes(` href="../${file}">`));
@@ -84,6 +86,11 @@ void describe('oEmbed', () => {
       assert.ok(html.includes(`<link rel="canonical" href="${BASE}/${page}">`));
       assert.ok(html.includes(`<meta property="og:url" content="${BASE}/${page}">`));
       assert.ok(html.includes(` href="${BASE}/${file}">`));
+      const picture = `${presetName(preset)}-fr-light-680.png`;
+      assert.ok(
+        html.includes(`<meta property="og:image" content="${BASE}/images/${picture}">`),
+        picture,
+      );
       // What the page itself loads goes with it to any host.
       assert.ok(html.includes(`src="../telecons-${preset.element}.js"`));
     }
