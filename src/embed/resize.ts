@@ -26,7 +26,10 @@ function onMessage({ data, source, origin }: MessageEvent<unknown>): void {
   // By the window that speaks: neither addresses nor their order tell frames apart.
   for (const frame of document.querySelectorAll('iframe')) {
     if (frame.contentWindow !== source || originOf(frame) !== origin) continue;
-    frame.style.height = `${Math.min(MOST, Math.max(LEAST, Math.ceil(height)))}px`;
+    // Many themes count the border in.
+    const isOuter = getComputedStyle(frame).boxSizing === 'border-box';
+    const border = isOuter ? frame.offsetHeight - frame.clientHeight : 0;
+    frame.style.height = `${Math.min(MOST, Math.max(LEAST, Math.ceil(height))) + border}px`;
   }
 }
 

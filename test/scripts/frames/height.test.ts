@@ -175,6 +175,7 @@ void describe('a frame', () => {
     ['a plain frame', ''],
     ['a frame in a sandbox', 'sandbox="allow-scripts"'],
     ['a frame in a sandbox with its origin', 'sandbox="allow-scripts allow-same-origin"'],
+    ['a frame whose border is counted in', 'style="box-sizing:border-box"'],
   ] as const) {
     void test(`resize.js: ${name} gets its height, and keeps it`, async () => {
       const { page, complaints } = await hold('', resize(), attributes);
