@@ -66,6 +66,7 @@ function itKeeps(title: string, host: (html: string) => Promise<string>, cases: 
 describe('TinyMCE', () => {
   itKeeps('as it comes', inTinyMce({}), [
     { form: 'picture', ...EVERYTHING.picture },
+    { form: 'captioned', ...EVERYTHING.captioned },
     { form: 'sentence', ...EVERYTHING.sentence },
     { form: 'element', left: 'link text', plain: 'text in a link', widgets: 0 },
   ]);
@@ -115,6 +116,12 @@ describe('TinyMCE and frames', () => {
 describe('CKEditor 5', () => {
   itKeeps('as it comes', inApp('ckeditor.ts', 'null'), [
     { form: 'picture', left: 'link picture size alt', plain: 'picture in a link', widgets: 0 },
+    {
+      form: 'captioned',
+      left: 'link picture size alt text',
+      plain: 'picture in a link',
+      widgets: 0,
+    },
     { form: 'sentence', left: 'link text', plain: 'text in a link', widgets: 0 },
     { form: 'element', left: 'link text', plain: 'text in a link', widgets: 0 },
   ]);
@@ -138,6 +145,7 @@ describe('TipTap', () => {
   itKeeps('the starter kit', inApp('tiptap.ts', 'false'), [
     // It has no pictures, and a link around nothing is nothing.
     { form: 'picture', left: 'nothing', plain: 'nothing', widgets: 0 },
+    { form: 'captioned', left: 'link text', plain: 'text in a link', widgets: 0 },
     { form: 'sentence', left: 'link text', plain: 'text in a link', widgets: 0 },
     { form: 'element', left: 'link text', plain: 'text in a link', widgets: 0 },
   ]);

@@ -35,6 +35,7 @@ describe('DOMPurify', () => {
   };
   itKeeps('as it comes', purify('{}'), [
     { form: 'picture', ...EVERYTHING.picture },
+    { form: 'captioned', ...EVERYTHING.captioned },
     { form: 'sentence', ...EVERYTHING.sentence },
     { form: 'element', ...NOTHING_BUT_TEXT },
   ]);
@@ -56,6 +57,7 @@ describe('sanitize-html', () => {
   itKeeps('as it comes', (html) => sanitizeHtml(html), [
     // The link stays, with nothing in it.
     { form: 'picture', left: 'link', plain: 'nothing', widgets: 0 },
+    { form: 'captioned', ...NOTHING_BUT_TEXT },
     { form: 'sentence', ...NOTHING_BUT_TEXT },
     { form: 'element', ...NOTHING_BUT_TEXT },
   ]);
@@ -75,6 +77,7 @@ describe('markdown-it', () => {
   const escaped = { left: 'text source', plain: 'text', widgets: 0 } as const;
   itKeeps('as it comes', (html) => new MarkdownIt().render(article(html)), [
     { form: 'picture', ...escaped },
+    { form: 'captioned', ...escaped },
     { form: 'sentence', ...escaped },
     { form: 'element', ...escaped },
   ]);

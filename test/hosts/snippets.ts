@@ -26,6 +26,14 @@ export const figureSnippet = (origin: string): string =>
   `<img src="${origin}/dist/images/${NAME}.svg" width="${width}" height="${height}" ` +
   `alt="${SENTENCE}"></a></figure>`;
 
+/** The same with the sentence below the picture. */
+export const captionedSnippet = (origin: string): string =>
+  figureSnippet(origin).replace(
+    '</figure>',
+    `<figcaption><a href="${origin}/dist/embed/timeline.html?series=monthly">${SENTENCE}</a>` +
+      '</figcaption></figure>',
+  );
+
 /** The same with the sentence in place of the picture. */
 export const sentenceSnippet = (origin: string): string =>
   '<figure class="telecons-embed" data-element="timeline" data-series="monthly">' +
@@ -89,11 +97,14 @@ export async function readAs(hosts: Hosts, html: string): Promise<Reading> {
       !(node instanceof HTMLImageElement && node.naturalWidth === 0);
     const picture = document.querySelector<HTMLImageElement>(`article img[alt="${sentence}"]`);
     const article = document.querySelector('article');
-    const link = [...document.links].find((candidate) => /embed\/timeline/.test(candidate.href));
+    const link = [...document.links].find(
+      (candidate) =>
+        /embed\/timeline/.test(candidate.href) &&
+        (picture ? candidate.contains(picture) : candidate.innerText.includes(sentence)),
+    );
     const what = picture && isSeen(picture) ? 'picture' : '';
     const text = article?.innerText.includes(sentence) ? 'text' : '';
-    const isLinked = picture ? link?.contains(picture) : link?.innerText.includes(sentence);
-    return (what || text || 'nothing') + (link && isSeen(link) && isLinked ? ' in a link' : '');
+    return (what || text || 'nothing') + (link && isSeen(link) ? ' in a link' : '');
   }, SENTENCE);
   await plain.page.close();
   return { plain: seen, widgets: await drawnWidgets(hosts, html) };
@@ -119,6 +130,7 @@ async function drawnWidgets(hosts: Hosts, html: string): Promise<number> {
 
 const FORMS = {
   picture: figureSnippet,
+  captioned: captionedSnippet,
   sentence: sentenceSnippet,
   element: elementSnippet,
 } as const;
@@ -137,15 +149,22 @@ export const EVERYTHING = {
     plain: 'picture in a link',
     widgets: 1,
   },
+  captioned: {
+    left: 'figure data link picture size alt text',
+    plain: 'picture in a link',
+    widgets: 1,
+  },
   sentence: { left: 'figure data link text', plain: 'text in a link', widgets: 1 },
   element: { left: 'element series link text', plain: 'text in a link', widgets: 1 },
 } as const satisfies Readonly<Record<Case['form'], Omit<Case, 'form'>>>;
 
 /** All forms come through whole. */
-export const ALL: readonly Case[] = (['picture', 'sentence', 'element'] as const).map((form) => ({
-  form,
-  ...EVERYTHING[form],
-}));
+export const ALL: readonly Case[] = (['picture', 'captioned', 'sentence', 'element'] as const).map(
+  (form) => ({
+    form,
+    ...EVERYTHING[form],
+  }),
+);
 
 /** Gives a host one form of the snippet and compares all that it is expected to do with it. */
 export async function checkHost(

@@ -1,5 +1,6 @@
 /** TipTap 3: the starter kit, and with it the node that our documentation proposes. */
 import { Editor, Node } from '@tiptap/core';
+import type { DOMOutputSpec } from '@tiptap/pm/model';
 import StarterKit from '@tiptap/starter-kit';
 
 const TAGS = ['telecons-timeline', 'telecons-region-map', 'telecons-target-gauge'];
@@ -7,7 +8,7 @@ const TAGS = ['telecons-timeline', 'telecons-region-map', 'telecons-target-gauge
 const attributesOf = (element: Element | null): Record<string, string> =>
   Object.fromEntries([...(element?.attributes ?? [])].map(({ name, value }) => [name, value]));
 
-/** Keeps an embed as it is: its attributes, its link, its picture or its sentence. */
+/** Keeps an embed as it is: its attributes, its link, its picture, its sentence. */
 const TeleconsEmbed = Node.create({
   name: 'teleconsEmbed',
   group: 'block',
@@ -28,9 +29,12 @@ const TeleconsEmbed = Node.create({
     sentence: { default: '', parseHTML: (element) => element.textContent, rendered: false },
   }),
   parseHTML: () => ['figure.telecons-embed', ...TAGS].map((tag) => ({ tag })),
-  renderHTML({ node: { attrs } }) {
-    const content = attrs['picture'].src ? ['img', attrs['picture']] : attrs['sentence'];
-    return [attrs['tag'], attrs['host'], ['a', attrs['link'], content]];
+  renderHTML({ node: { attrs } }): DOMOutputSpec {
+    const { tag, host, link, picture, sentence } = attrs;
+    const words = ['a', link, sentence];
+    if (!picture.src) return [tag, host, words];
+    const shown = ['a', link, ['img', picture]];
+    return sentence ? [tag, host, shown, ['figcaption', {}, words]] : [tag, host, shown];
   },
 });
 
