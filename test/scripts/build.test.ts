@@ -19,9 +19,9 @@ const read = (file: string) => readFileSync(path.join(dist, file), 'utf8');
 const pages = [...Object.keys(PAGE_ENTRIES).map((name) => `${name}.js`), 'telecons.iife.js'];
 const chunks = readdirSync(path.join(dist, CHUNK_FOLDER)).map((file) => `${CHUNK_FOLDER}/${file}`);
 
-/** Every `import(…)` of minified code, as written. */
+/** Every `import(…)` of minified code, as written; classic scripts say from where. */
 const lazyImports = (code: string) =>
-  [...code.matchAll(/import\([`'"]([^`'"]+)[`'"]\)/g)].map(([, url = '']) => url);
+  [...code.matchAll(/import\((?:new URL\()?[`'"]([^`'"]+)[`'"][,)]/g)].map(([, url = '']) => url);
 
 test('dist/ is built from these sources', async () => {
   assert.ok(await isBuildCurrent(root));
