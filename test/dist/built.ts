@@ -64,6 +64,13 @@ export const optionsOf = ({ shadowRoot }: BuiltTimeline): Element[] => [
   ...shadowRoot.querySelectorAll('[role="option"]'),
 ];
 
+/** Where a figure of the timeline is drawn; its option also holds what leads to it. */
+export function ringOf(option: Element | null | undefined): Element {
+  const ring = option?.querySelector('.ring');
+  if (!ring) throw new Error('The figure is not drawn.');
+  return ring;
+}
+
 /** The middle of an element in whole pixels of the viewport. */
 export function middleOf(element: Element): [number, number] {
   const { x, y, width, height } = element.getBoundingClientRect();
@@ -88,8 +95,20 @@ export async function hover(element: Element, what: string, seen: () => boolean)
   if (!seen()) throw new Error(`The mouse brings no ${what}.`);
 }
 
+/** Clicks with the mouse where an element is. */
+export const clickOn = (element: Element): Promise<void> =>
+  sendMouse({ type: 'click', position: middleOf(element) });
+
+/** What elements say, with one kind of space. */
+const textOf = (elements: Iterable<Element>): string =>
+  [...elements].map(({ textContent }) => textContent.replaceAll(/\s+/g, ' ')).join(' ');
+
 export const panelText = ({ shadowRoot }: BuiltTimeline): string =>
-  (shadowRoot.querySelector('.panel')?.textContent ?? '').replaceAll('\u00a0', ' ');
+  textOf(shadowRoot.querySelectorAll('.panel:not(.idle)'));
+
+/** The sentences about a figure that stand in a place, `''` when there are none. */
+export const quotesIn = ({ shadowRoot }: BuiltTimeline, place = '.panel'): string =>
+  textOf(shadowRoot.querySelectorAll(`${place} .quote`));
 
 /** What a publisher wrote, between quotation marks. */
 export const QUOTE = /« .{20,} »|“.{20,}”/s;
@@ -102,13 +121,25 @@ export function itBehavesLikeATimeline(): void {
     expect(element.shadowRoot.querySelectorAll('path')).to.have.length.above(20);
   });
 
-  it('quotes the source of a figure when the pointer comes to it', async () => {
+  it('tells a figure when the pointer comes to it, and quotes its source on a click', async () => {
     const element = await mountBuilt();
-    const [, second] = optionsOf(element);
-    expect(second).to.exist;
-    if (!second) return;
-    await hover(second, 'quote', () => QUOTE.test(panelText(element)));
+    const ring = ringOf(optionsOf(element)[1]);
+    await hover(ring, 'figure', () => panelText(element).includes('Janvier 2019'));
+    expect(panelText(element)).to.contain('2 000 actes').and.contain('Un clic montre');
+    // The list of events comes with the quotes: they are there, but were not asked for.
+    await until('events', () => element.shadowRoot.querySelector('.more details'));
+    expect(quotesIn(element)).to.equal('');
+    await clickOn(ring);
+    await until('quote', () => QUOTE.test(quotesIn(element)));
     await resetMouse();
+    expect(quotesIn(element)).to.contain('« le mois de janvier a totalisé 2 000 actes »');
+    const [chart, panel] = ['.chart', '.panel'].map((part) =>
+      element.shadowRoot.querySelector(part)?.getBoundingClientRect(),
+    );
+    expect(panel?.top, 'under the plot').to.be.at.least(chart?.bottom ?? Infinity);
+    buttonOf(element, 'Fermer').click();
+    await element.updateComplete;
+    expect(panelText(element)).to.equal('');
   });
 
   it('shows the real table and goes back to the chart', async () => {

@@ -4,10 +4,13 @@ import { resetMouse, sendKeys, setViewport } from '@web/test-runner-commands';
 import {
   type BuiltTimeline,
   buttonOf,
+  clickOn,
   hover,
   optionsOf,
   panelText,
   QUOTE,
+  quotesIn,
+  ringOf,
   TAG,
   until,
 } from './built.js';
@@ -36,7 +39,7 @@ describe('under a strict Content-Security-Policy', () => {
     await element.ready;
   });
 
-  const isQuoted = (): boolean => QUOTE.test(panelText(element));
+  const isQuoted = (): boolean => QUOTE.test(quotesIn(element));
 
   it('draws', () => {
     expect(optionsOf(element)).to.have.length.above(8);
@@ -44,10 +47,14 @@ describe('under a strict Content-Security-Policy', () => {
   });
 
   it('is read with the pointer', async () => {
-    const [, second] = optionsOf(element);
-    if (!second) throw new Error('There is no second figure.');
-    await hover(second, 'quote', isQuoted);
+    const ring = ringOf(optionsOf(element)[1]);
+    await hover(ring, 'figure', () => panelText(element).includes('Janvier 2019'));
+    await clickOn(ring);
+    await until('quote', isQuoted);
     await resetMouse();
+    buttonOf(element, 'Fermer').click();
+    await element.updateComplete;
+    expect(panelText(element)).to.equal('');
     expect(page.refused).to.deep.equal([]);
   });
 
@@ -55,8 +62,13 @@ describe('under a strict Content-Security-Policy', () => {
     const last = optionsOf(element).at(-1);
     (last as SVGElement).focus();
     await sendKeys({ press: 'ArrowLeft' });
+    await until('keys', () => panelText(element).includes('Flèches'));
+    expect(quotesIn(element)).to.equal('');
+    await sendKeys({ press: 'Enter' });
     await until('quote', isQuoted);
     await sendKeys({ press: 'Escape' });
+    await element.updateComplete;
+    expect(panelText(element)).to.equal('');
     expect(page.refused).to.deep.equal([]);
   });
 

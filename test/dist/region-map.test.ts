@@ -7,10 +7,13 @@ import {
   mountBuilt,
   panelText,
   QUOTE,
+  quotesIn,
   until,
 } from './built.js';
 
 const TAG = 'telecons-region-map';
+/** Where the sentences about the chosen region stand. */
+const NOTES = '.stage > .notes';
 const optionsOf = ({ shadowRoot }: BuiltTimeline): SVGElement[] => [
   ...shadowRoot.querySelectorAll<SVGElement>('[role="option"]'),
 ];
@@ -58,9 +61,17 @@ describe('telecons-region-map.js', () => {
         new KeyboardEvent('keydown', { key, bubbles: true, composed: true }),
       );
     };
+    // The table of figures brings the sentences, which nobody has asked for yet.
+    await element.toCSV();
+    await element.updateComplete;
+    expect(quotesIn(element, NOTES)).to.equal('');
     press('Enter');
-    await until('quote', () => QUOTE.test(panelText(element)));
+    await until('quote', () => QUOTE.test(quotesIn(element, NOTES)));
+    expect(quotesIn(element, NOTES)).to.contain(
+      '« L’Île-de-France enregistre 44 % des téléconsultations »',
+    );
     expect(panelText(element)).to.contain('44');
+    expect(quotesIn(element), 'under the panel, not in it').to.equal('');
   });
 
   it('shows own regions as a choropleth', async () => {

@@ -2,7 +2,16 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia, type MediaOptions } from '../commands.js';
 import { TeleconsTimeline } from '../../src/elements/timeline.js';
-import { type BuiltTimeline, frames, load, mountBuilt, until } from './built.js';
+import {
+  type BuiltTimeline,
+  frames,
+  load,
+  middleOf,
+  mountBuilt,
+  quotesIn,
+  ringOf,
+  until,
+} from './built.js';
 
 const SOURCE = 'source-timeline';
 
@@ -45,16 +54,32 @@ function styles(element: BuiltTimeline): string[] {
 const textOf = ({ shadowRoot }: BuiltTimeline): string =>
   shadowRoot.querySelector('figure')?.innerText ?? '';
 
+const POINT = 'series="cumulative" no-controls point="2019-09-15"';
+
 const STATES = [
   '',
   'series="weekly" scale="log" lang="en"',
   'series="annual" theme="dark" events="none"',
-  'series="cumulative" no-controls point="2019-09-15"',
+  POINT,
   'series="monthly" as-of="2018-01-01"',
   'embed-url="https://example.org/embed/timeline.html"',
 ];
 
+/** Chooses the figure that `point` opened: its sentences come under the plot. */
+async function choose(element: BuiltTimeline): Promise<void> {
+  const ring = ringOf(element.shadowRoot.querySelector('[role="option"][tabindex="0"]'));
+  const [clientX, clientY] = middleOf(ring);
+  ring.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, clientX, clientY }));
+  await until('quote', () => quotesIn(element));
+}
+
 const MEDIA: readonly MediaOptions[] = [{}, { media: 'print' }, { forcedColors: 'active' }];
+
+interface Preparation {
+  readonly media?: MediaOptions;
+  /** What is done before both are compared. */
+  readonly prepare?: (element: BuiltTimeline) => Promise<void>;
+}
 
 describe('the built timeline beside its source', () => {
   before(async () => {
@@ -66,7 +91,7 @@ describe('the built timeline beside its source', () => {
   async function both<Result>(
     state: string,
     read: (element: BuiltTimeline) => Result,
-    media: MediaOptions = {},
+    { media = {}, prepare }: Preparation = {},
   ): Promise<[Result, Result]> {
     const results: Result[] = [];
     for (const tag of [undefined, SOURCE]) {
@@ -74,8 +99,9 @@ describe('the built timeline beside its source', () => {
       if (state.includes('point=')) {
         // The list of events comes with the quotes, both after the code that reads.
         await until('events', () => element.shadowRoot.querySelector('.more details'));
-        await until('quote', () => element.shadowRoot.querySelector('.panel .quote'));
+        await until('panel', () => element.shadowRoot.querySelector('.panel:not(.idle)'));
       }
+      await prepare?.(element);
       await emulateMedia(media);
       await frames(4);
       results.push(read(element));
@@ -85,21 +111,24 @@ describe('the built timeline beside its source', () => {
     return results as [Result, Result];
   }
 
+  async function areTheSame(state: string, preparation?: Preparation): Promise<void> {
+    const read = (element: BuiltTimeline) => ({ text: textOf(element), layout: layout(element) });
+    const [built, source] = await both(state, read, preparation);
+    expect(built.text).to.equal(source.text);
+    expect(built.layout).to.deep.equal(source.layout);
+  }
+
   for (const state of STATES) {
     const name = state || 'by default';
-    it(`says the same and puts it at the same places: ${name}`, async () => {
-      const [built, source] = await both(state, (element) => ({
-        text: textOf(element),
-        layout: layout(element),
-      }));
-      expect(built.text).to.equal(source.text);
-      expect(built.layout).to.deep.equal(source.layout);
-    });
+    it(`says the same and puts it at the same places: ${name}`, () => areTheSame(state));
   }
+
+  it('says the same and puts it at the same places: the sentences of a chosen figure', () =>
+    areTheSame(POINT, { prepare: choose }));
 
   for (const media of MEDIA) {
     it(`has the same styles: ${JSON.stringify(media)}`, async () => {
-      const [built, source] = await both('', styles, media);
+      const [built, source] = await both('', styles, { media });
       expect(built.length).to.be.above(10_000);
       expect(built.filter((style, index) => style !== source[index])).to.deep.equal([]);
     });
