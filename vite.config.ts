@@ -6,6 +6,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { chunkVersion } from './scripts/build/chunk-version.js';
 import { importInNode } from './scripts/build/import-in-node.js';
 import { leanLit } from './scripts/build/lean-lit.js';
 import { tightLiteralsPlugin } from './scripts/build/literals.js';
@@ -148,7 +149,7 @@ function buildConfig(mode: string): UserConfig {
   switch (kind) {
     case 'chunk': {
       const modules = Object.fromEntries(LAZY_CHUNKS.map((chunk) => [chunk.name, chunk.module]));
-      const file = `${name}-[hash:6].js`;
+      const file = `${name}-${chunkVersion(root)}.js`;
       const output = { folder: chunkFolder, file, format: 'es', chunkBase: './' } as const;
       return selfContained(named(modules, name), output);
     }

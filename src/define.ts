@@ -5,6 +5,10 @@
 import './define/region-map.js';
 import './define/timeline.js';
 import './define/target-gauge.js';
-import { upgradeSnippets } from './embed/upgrader.js';
 
-upgradeSnippets();
+// A request of its own: until it is here a snippet shows its picture, and an article with elements
+// is drawn without it (350 bytes of the first request). If it can't be had the picture stays.
+import('./embed/upgrader.js').then(
+  ({ upgradeSnippets }) => upgradeSnippets(),
+  () => undefined,
+);

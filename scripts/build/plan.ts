@@ -74,6 +74,12 @@ export const LAZY_CHUNKS: readonly LazyChunk[] = [
     budget: 12_000,
     reason: "parser, validator and words of a publisher's own data",
   },
+  {
+    name: 'snippets',
+    module: 'src/embed/upgrader.ts',
+    budget: 800,
+    reason: 'what turns snippets into elements: with telecons.js, behind their pictures',
+  },
 ];
 
 /** Self-contained files for pages: name in dist/ without extension → source. */

@@ -8,12 +8,12 @@
  * a text or other code could say.
  */
 export const SHORT_NAMES: readonly string[] = `
-  joined plan texts shapes refuse marks reader disputing figures wide front more largest
-  panel reports choose asides evidence reach times under allowed notPublished turn colon
+  joined plan texts shapes marks refuse reader disputing figures wide front more reports
+  largest panel choose evidence asides reach times under allowed notPublished turn colon
   chevron said bracket brackets takeaway tableShown earlier connectors hard isPartial
   actions current ofForecast compared ends isDrawn during periodOf interest caution standing
-  focused seriesName soft plain rings drawing semicolon zoomed scaleNote preview present
-  tabStop forget cautionLead contested medium rank overseas taken glyph coverage scopeGroup
+  seriesName soft plain rings drawing semicolon zoomed scaleNote preview present tabStop
+  forget cautionLead contested medium rank overseas focused taken coverage glyph scopeGroup
   magnified come credit lacking narrow score contestedIn government loadFailed ramp
   qualifier shortLabel periodsDiffer sublabel emptyAsOf knownAt onlyRegion turnToUpdate
   derive renderParts take chooseRegion partlyEstimated insets revisedFrom budget shapeGroup
@@ -22,8 +22,8 @@ export const SHORT_NAMES: readonly string[] = `
   noFigure onAverage actsCounted seriesGroup scaleGroup cumulated zoomFactor plural
   contradicted contradictsShown wereReimbursed byEstimate needsAllEvents shareColumn solid
   surroundings onKeyDown prepare badValue willUpdate updated announce tableOf defaultScope
-  fileName report baseline drawDials drawPeriods insee sourceLead eventsAsked shortDate
-  selfClosed onFocusIn decide callout expect hold owner pager placeTiles periodWords panels
+  report baseline drawDials drawPeriods insee sourceLead eventsAsked shortDate selfClosed
+  onFocusIn decide callout expect hold owner fileName pager placeTiles periodWords panels
   learn opacityOf answer handle onPointerMove onPointerLeave onFocusOut cautious colours
   palette refused pixelOf tell dots copy setWindow pointAt setCursor sight leader pieces
   isShown rowsShown pixelRatio lone timeAt byKeys docked inventedData overlay dataRefused

@@ -35,7 +35,7 @@ function textOf(raw: unknown): string {
 /** Trimmed, freed of straight or curly quotes, in lower case. Word processors add the quotes. */
 export function clean(raw: unknown): string {
   return textOf(raw)
-    .replace(/["'`“”„‘’‚«»′″]/g, '')
+    .replace(/["'`‘-„«»′″]/g, '')
     .trim()
     .toLowerCase();
 }
@@ -44,7 +44,7 @@ export function clean(raw: unknown): string {
 export function cleanText(raw: unknown): string {
   return textOf(typeof raw === 'object' ? '' : raw)
     .trim()
-    .replace(/^["'“”„«](.*)["'“”»]$/s, '$1')
+    .replace(/^["'‘-„«](.*)["'‘-„»]$/s, '$1')
     .trim();
 }
 
@@ -74,21 +74,13 @@ export function readSwitch(raw: unknown): boolean {
   return raw !== null && raw !== undefined && !/^(false|0)$/.test(clean(raw));
 }
 
-/** An http(s) address or a relative one. */
-function readUrl(attribute: string, raw: unknown, refuse: Refuse): string {
-  const text = cleanText(raw);
-  if (/^(https?:|[^:]*([/?#]|$))/i.test(text)) return text;
-  refuse(attribute, text, ['https://…'], '');
-  return '';
-}
-
 /** The attributes that all elements share, read and cleaned. */
 export interface CommonOptions {
   readonly heading: string;
   readonly headingLevel: (typeof HEADING_LEVELS)[number];
   readonly theme: Theme;
   readonly asOf: IsoDate | null;
-  /** Empty: nothing to embed. */
+  /** Empty: nothing to embed. What is no address is refused by the evidence part. */
   readonly embedUrl: string;
   readonly eager: boolean;
 }
@@ -110,7 +102,7 @@ export function readCommonOptions(raw: CommonAttributes, refuse: Refuse): Common
     headingLevel: readEnumeration('heading-level', raw.headingLevel, HEADING_LEVELS, refuse),
     theme: readEnumeration('theme', raw.theme, THEMES, refuse),
     asOf: asOf && lastDay(asOf),
-    embedUrl: readUrl('embed-url', raw.embedUrl, refuse),
+    embedUrl: cleanText(raw.embedUrl),
     eager: readEnumeration('loading', raw.loading, LOADING, refuse) === 'eager',
   };
 }

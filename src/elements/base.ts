@@ -95,15 +95,21 @@ export abstract class TeleconsElement<View extends FrameView> extends FrameEleme
     { heading }: View,
     { embedUrl }: CommonOptions,
   ): FrameSurroundings {
-    const { words: language } = this;
-    const fileName = `telecons-${this.shown?.name ?? ''}`;
+    const { words: language, evidence, reports } = this;
+    const { part } = evidence;
+    const address = part ? part.address(embedUrl, reports.refuse) : embedUrl;
     const act = async (name: FileAction): Promise<void> =>
-      (await this.#files.get()).run(name, { language, embedUrl, heading, fileName });
+      (await this.#files.get()).run(name, {
+        language,
+        embedUrl: address,
+        heading,
+        fileName: this.shown?.name ?? '',
+      });
     return {
-      actions: this.noControls ? nothing : this.actions.render(language.messages, !!embedUrl, act),
+      actions: this.noControls ? nothing : this.actions.render(language.messages, !!address, act),
       embed: this.#files.part?.embed(language),
-      details: this.evidence.part?.details,
-      said: this.reports.said,
+      details: part?.details,
+      said: reports.said,
     };
   }
 

@@ -1,4 +1,4 @@
-/** Decides when a lazy element may do its first work: at once near the viewport, else when idle. */
+/** Decides when a lazy element may do its first work: at once near the viewport, else a little later. */
 import type { UpdateHost } from './lit-html.js';
 import type { ReactiveController } from 'lit';
 
@@ -10,9 +10,8 @@ const MARGIN = '600px 0px';
 const controllers = new WeakMap<Element, TurnController>();
 let observer: IntersectionObserver | undefined;
 
-/** Safari has no idle callbacks; a timeout that lets the visible widgets draw first comes close. */
-const whenIdle =
-  globalThis.requestIdleCallback ?? ((work: () => void): unknown => setTimeout(work, 200));
+/** Until what is on screen is drawn, in milliseconds: a table nobody sees yet can wait so long. */
+const LATER = 200;
 
 export class TurnController implements ReactiveController {
   /** The drawing may be made. Never goes back. */
@@ -50,7 +49,7 @@ export class TurnController implements ReactiveController {
   decide(near: boolean): void {
     if (near) this.come();
     // Its table and texts are wanted at once too, but after what is on screen.
-    else whenIdle(this.#release, { timeout: 2000 });
+    else setTimeout(this.#release, LATER);
   }
 
   /** Draw now, wherever the element is. */

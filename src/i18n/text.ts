@@ -14,5 +14,5 @@ export const shared = (colon: string): SharedMessages => ({
   png: 'PNG',
   colon,
   sourceLead: (count) => (count > 1 ? 'Sources' : 'Source') + colon,
-  selfClosed: (tag) => `<${tag}/> swallowed the page; write <${tag}></${tag}>.`,
+  selfClosed: (tag) => `<${tag}/> is not closed: write <${tag}></${tag}>.`,
 });

@@ -2,7 +2,9 @@
 import type { ResolvedLanguage } from '../../i18n/resolve.js';
 import { type Details, loadDetails } from '../../model/details.js';
 import type { Observation } from '../../model/types.js';
+import { isAddress } from '../address.js';
 import { adoptStyles } from '../adopt-styles.js';
+import type { Refuse } from '../attributes.js';
 import type { ElementHost, Html } from '../lit-html.js';
 import type { Shown } from '../shown.js';
 import { EVIDENCE_CSS } from '../styles/evidence.js';
@@ -28,6 +30,16 @@ export class EvidencePart {
       this.#host.requestUpdate();
     }
     return this.details;
+  }
+
+  /**
+   * The address to embed, empty if it is none. Refused only here: before a reader comes nobody can
+   * use it, and no page need carry the question.
+   */
+  address(given: string, refuse: Refuse): string {
+    if (isAddress(given)) return given;
+    refuse('embed-url', given, ['https://…'], '');
+    return '';
   }
 
   /** The sentences behind one shown figure. @throws RangeError when it is not shown. */

@@ -2,6 +2,7 @@
 import { filesMessagesFor } from '../../i18n/files.js';
 import type { ResolvedLanguage } from '../../i18n/resolve.js';
 import { type CsvDialect, toCSV } from '../../model/csv.js';
+import { isAddress } from '../address.js';
 import { TeleconsDownloadEvent } from '../events.js';
 import type { FileAction } from '../frame/actions.js';
 import type { ElementHost, Html } from '../lit-html.js';
@@ -73,6 +74,8 @@ export class FilesPart {
     const host = this.#host;
     const { language } = context.language;
     if (name === 'embed') {
+      // The click may come before the part that refuses it.
+      if (!isAddress(context.embedUrl)) throw new RangeError('embed-url is no address.');
       const { href } = new URL(context.embedUrl, document.baseURI);
       const height = Math.ceil(host.getBoundingClientRect().height);
       return this.#show({ name, text: iframeCode(href, context.heading, height) });
@@ -82,7 +85,7 @@ export class FilesPart {
       if (!rows) throw new Error('The sandbox of this frame lets no file out.');
       return this.#show({ name: 'csv', text: rows });
     }
-    const fileName = `${context.fileName}.${name}`;
+    const fileName = `telecons-${context.fileName}.${name}`;
     const type = 'text/csv;charset=utf-8';
     saveFile(fileName, rows ? new Blob([rows], { type }) : await host.toPNG());
     this.#tell(filesMessagesFor(language).downloaded(fileName));
