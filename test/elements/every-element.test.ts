@@ -127,6 +127,24 @@ for (const tag of TAGS) {
       }
     });
 
+    it('offers no code with an embed-url that is no address, however early it is asked for', async () => {
+      const parent = await fixture<HTMLElement>(html`<div></div>`);
+      const element = document.createElement(tag) as Widget;
+      element.setAttribute('loading', 'eager');
+      element.setAttribute('embed-url', 'javascript:globalThis.pwned=1');
+      parent.append(element);
+      await element.ready;
+      // The click may come before the code that knows an address.
+      await expectWarning(/embed-url/, async () => {
+        buttonOf(element, 'Intégrer')?.click();
+        await element.details(element.observations[0]?.id ?? '');
+        await waitUntil(() => !buttonOf(element, 'Intégrer'));
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      });
+      expect(all(element, 'textarea')).to.deep.equal([]);
+      expect(element.renderRoot.textContent).to.not.contain('pwned');
+    });
+
     it('never writes to its host', async () => {
       const element = await mount(tag, {});
       const before = element.outerHTML;

@@ -106,6 +106,9 @@ describe('the attributes of the gauge', () => {
         const created = create({ [name]: value });
         parent.append(created);
         await settled(created);
+        // What tells an address from other texts comes with the reader.
+        if (name === 'embed-url') await created.details(created.observations[0]?.id ?? '');
+        await settled(created);
         created.requestUpdate();
         await settled(created);
         return created;

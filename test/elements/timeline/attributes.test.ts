@@ -38,8 +38,10 @@ async function refused(attributes: Attributes, pattern: RegExp): Promise<Refused
       const element = create(attributes);
       parent.append(element);
       await settled(element);
-      // Ids of events can be checked only against all events, which come with the details.
-      if (attributes['events']) await element.details('acts-per-month/2020-04');
+      // Ids of events can be checked only against all events, which come with the details; so does
+      // what tells an address from other texts.
+      if (attributes['events'] || attributes['embed-url'])
+        await element.details('acts-per-month/2020-04');
       if (attributes['point']) await waitUntil(() => parts(element, '.more details').length > 0);
       await settled(element);
       // A second update must not tell the same again.
