@@ -6,6 +6,7 @@ import '../../src/define.js';
 import type { TeleconsElement } from '../../src/elements/base.js';
 import type { FrameView } from '../../src/views/frame-view.js';
 import { expectWarning } from '../console.js';
+import { SCRIPT_ADDRESS } from './mounting.js';
 
 const TAGS = ['telecons-timeline', 'telecons-region-map', 'telecons-target-gauge'];
 
@@ -131,7 +132,7 @@ for (const tag of TAGS) {
       const parent = await fixture<HTMLElement>(html`<div></div>`);
       const element = document.createElement(tag) as Widget;
       element.setAttribute('loading', 'eager');
-      element.setAttribute('embed-url', 'javascript:globalThis.pwned=1');
+      element.setAttribute('embed-url', SCRIPT_ADDRESS);
       parent.append(element);
       await element.ready;
       // The click may come before the code that knows an address.
