@@ -8,7 +8,7 @@
  * a text or other code could say.
  */
 export const SHORT_NAMES: readonly string[] = `
-  joined plan texts shapes marks refuse reader disputing figures wide front more reports
+  joined plan texts shapes marks refuse reader more disputing figures wide front reports
   largest panel choose evidence asides reach times under allowed notPublished turn colon
   chevron said bracket brackets takeaway tableShown earlier connectors hard isPartial
   actions current ofForecast compared ends isDrawn during periodOf interest caution standing

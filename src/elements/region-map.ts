@@ -21,6 +21,7 @@ import { chartTemplate, LAYOUTS, type MapState, placeChart } from './region-map/
 import { paragraphs, topicsTemplate, withChoice } from './region-map/parts.js';
 import type { Plan } from './region-map/plan.js';
 import { type ClassCount, readMap, type Topics } from './region-map/read.js';
+import { fetchForTouch } from './region-map/touch.js';
 import { regionMapStyles } from './styles/region-map.js';
 import { sharedStyles } from './styles/shared.js';
 
@@ -110,6 +111,7 @@ export class TeleconsRegionMap extends TeleconsElement<RegionMapView> {
       const { width, height, fontFamily } = this.#box.size;
       this.#placed = this.#place(width, height, textMeasure(fontFamily));
       if (!this.#placed) this.#fetch();
+      fetchForTouch(this, this.#more, () => this.requestUpdate());
     }
     return { kind: 'ready', view };
   }

@@ -1,8 +1,9 @@
 /** How a reader looks at a region: pointer, touch, keys, the native list, the panel. */
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { RegionChoice } from '../../../src/elements/events.js';
 import type { TeleconsRegionMap } from '../../../src/elements/region-map.js';
+import { cdp } from '../../commands.js';
 import {
   informed,
   mount,
@@ -227,6 +228,20 @@ describe('reading a region', () => {
     point(part(element, '.chart'), 'pointerleave');
     await settled(element);
     expect(panel(element)).to.match(/^Île-de-France/);
+  });
+
+  it('has all topics for the first touch on a screen for fingers, and fetches none on another', async () => {
+    const topics = (element: TeleconsRegionMap): number =>
+      part<HTMLSelectElement>(element, '.topics select').options.length;
+    const withMouse = await mount();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(topics(withMouse)).to.equal(1);
+    await cdp('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 5 });
+    expect(matchMedia('(pointer:coarse)').matches).to.equal(true);
+    const element = await mount();
+    await waitUntil(() => topics(element) === 15);
+    expect(selected(element)).to.deep.equal([IDF]);
+    await cdp('Emulation.setTouchEmulationEnabled', { enabled: false });
   });
 
   it('chooses among topics; the regions that are read follow', async () => {
