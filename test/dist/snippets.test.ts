@@ -37,6 +37,15 @@ const contents = ({ document: page }: TestPage): string[] =>
     [...embed.children].map(({ localName }) => localName).join(),
   );
 
+/** Until the script has what upgrades snippets, and looks for them. */
+async function watching(page: TestPage): Promise<void> {
+  const probe = page.document.createElement('div');
+  probe.innerHTML = snippet();
+  page.document.body.append(probe);
+  await until('upgrader', () => widgetsIn(probe).length > 0);
+  probe.remove();
+}
+
 describe('snippets with the built scripts', () => {
   let page: TestPage;
   before(() => setViewport({ width: 900, height: 1000 }));
@@ -46,6 +55,7 @@ describe('snippets with the built scripts', () => {
     it(`${file} draws those on the page and those that come by innerHTML later`, async () => {
       page = await openPage(ARTICLE);
       await page.run(file);
+      await watching(page);
       const later = page.document.createElement('section');
       page.document.body.append(later);
       later.innerHTML = NAMES.map((name) => snippet(`data-element="${name}"`)).join('');
@@ -66,6 +76,7 @@ describe('snippets with the built scripts', () => {
     await page.run('telecons.iife.js');
     await page.run(`${origin}/next/dist/telecons.js`);
     await page.run('telecons.js');
+    await watching(page);
     const later = page.document.createElement('section');
     later.innerHTML = ARTICLE;
     page.document.body.append(later);
@@ -109,6 +120,7 @@ describe('snippets with the built scripts', () => {
   it('give an editor its content back unchanged, whatever it does with it', async () => {
     page = await openPage('<div id="editor" contenteditable="true"></div>');
     await page.run('telecons.js');
+    await watching(page);
     const editor = page.document.getElementById('editor') as HTMLElement;
     const content = `<p>Avant</p>${snippet('data-element="timeline" data-series="weekly"', PICTURE)}<p>Après</p>`;
     editor.innerHTML = content;

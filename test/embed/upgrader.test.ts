@@ -23,6 +23,12 @@ function widgetOf(parent: Element): Element {
   return embed?.firstElementChild as Element;
 }
 
+// The entry fetches it at its end.
+before(async () => {
+  await import('../../src/embed/upgrader.js');
+  await told();
+});
+
 describe('a snippet', () => {
   for (const name of NAMES) {
     for (const tag of ['figure', 'div', 'blockquote']) {

@@ -63,6 +63,8 @@ describe('the host of the timeline', () => {
 
   it('is not written to by a refusal', async () => {
     const { parent, element } = await mountAsWritten();
+    // With it comes what refuses an address.
+    await element.details('acts-per-month/2020-04');
     for (const property of ['series', 'scale', 'from', 'asOf', 'theme', 'embedUrl']) {
       await expectWarning(/telecons-timeline/, async () => {
         (element as unknown as Record<string, unknown>)[property] = SCRIPT_ADDRESS;
