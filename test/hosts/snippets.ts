@@ -115,6 +115,16 @@ async function drawnWidgets(hosts: Hosts, html: string): Promise<number> {
   const { page, complaints } = await hosts.open(`<article>${html}</article>`, { library: true });
   const count = await page.evaluate(async () => {
     await customElements.whenDefined('telecons-timeline');
+    // What upgrades snippets comes after the elements: a snippet of our own tells when it is here.
+    const probe = document.createElement('div');
+    probe.className = 'telecons-embed';
+    probe.dataset['element'] = 'timeline';
+    document.body.append(probe);
+    for (let tries = 0; tries < 500 && !probe.firstElementChild; tries += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    if (!probe.firstElementChild) throw new Error('Nothing upgrades snippets.');
+    probe.remove();
     const found = document.querySelectorAll<HTMLElement & { draw(): Promise<void> }>(
       'article telecons-timeline',
     );
