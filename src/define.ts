@@ -7,8 +7,7 @@ import './define/timeline.js';
 import './define/target-gauge.js';
 
 // A request of its own: until it is here a snippet shows its picture, and an article with elements
-// is drawn without it (350 bytes of the first request).
-const upgrade = async (): Promise<void> => (await import('./embed/upgrader.js')).upgradeSnippets();
-
-// If it can't be had the pictures stay.
-upgrade().catch(() => undefined);
+// is drawn without it (350 bytes of the first request). If it can't be had the pictures stay.
+import('./embed/upgrader.js')
+  .then(({ upgradeSnippets }) => upgradeSnippets())
+  .catch(() => undefined);

@@ -5,7 +5,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { type CompressOptions, minify as minifyAgain } from 'terser';
 import { minify, type Plugin } from 'vite';
-import { findChunks } from './classic-chunks.js';
+import { shareLoader } from './chunk-loader.js';
 import { SHORT_NAMES, shortNameCache } from './short-names.js';
 
 const COMPRESS: CompressOptions = {
@@ -35,6 +35,10 @@ const WAYS: readonly CompressOptions[] = [
   { unsafe_methods: true },
   { unsafe_methods: true, hoist_funs: true },
   { unsafe_methods: true, passes: 3 },
+  { inline: 0 },
+  { inline: 0, hoist_funs: true },
+  { side_effects: false },
+  { negate_iife: false },
 ];
 
 /**
@@ -58,7 +62,7 @@ export function minifyPlugin({ format, banner, hasLit }: MinifyChoice): Plugin {
     renderChunk: {
       order: 'post',
       async handler(code, { fileName }) {
-        const first = await minify(fileName, module ? code : findChunks(code), { module });
+        const first = await minify(fileName, hasLit ? shareLoader(code, module) : code, { module });
         const names = hasLit ? [LIT_PRIVATE, ...SHORT_NAMES] : SHORT_NAMES;
         const again = async (way: CompressOptions): Promise<string> => {
           const { code: second } = await minifyAgain(first.code, {
