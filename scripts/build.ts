@@ -5,6 +5,7 @@ import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { build } from 'vite';
+import { chunksAskedFor } from './build/chunk-loader.js';
 import { writeFrames } from './build/frames/write.js';
 import { writeIntegrity } from './build/integrity.js';
 import { CHUNK_FOLDER, FRAME_SCRIPTS, LAZY_CHUNKS, PAGE_ENTRIES } from './build/plan.js';
@@ -26,8 +27,9 @@ async function checkChunksAreUsed(): Promise<void> {
     ...Object.keys(PAGE_ENTRIES).map((name) => path.join(dist, `${name}.js`)),
     ...files.map((file) => path.join(dist, CHUNK_FOLDER, file)),
   ];
-  const code = (await Promise.all(importers.map((file) => readFile(file, 'utf8')))).join('\n');
-  const unused = files.filter((file) => !code.includes(`/${file}`));
+  const codes = await Promise.all(importers.map((file) => readFile(file, 'utf8')));
+  const asked = new Set(codes.flatMap(chunksAskedFor).map((url) => path.posix.basename(url)));
+  const unused = files.filter((file) => !asked.has(file));
   if (unused.length > 0) throw new Error(`No entry imports ${unused.join(', ')}.`);
 }
 

@@ -24,3 +24,16 @@ export function shareLoader(code: string, module: boolean): string {
         `{const address=${ADDRESS},load=(name)=>import(new URL(${path},address));`,
       );
 }
+
+/** The addresses of the chunks that written code asks for, by `load` or by an `import()` each. */
+export function chunksAskedFor(code: string): readonly string[] {
+  const direct = [...code.matchAll(/\bimport\(["'`]([^"'`$]+)["'`]\)/g)].map(([, url = '']) => url);
+  const loader = /([\w$]+)=\(?[\w$]+\)?=>import\((?:new URL\()?`([^`$]*)\$\{[\w$]+\}([^`]*)`/.exec(
+    code,
+  );
+  if (!loader) return direct;
+  const [, load = '', before = '', after = ''] = loader;
+  const name = load.replaceAll('$', '\\$');
+  const calls = code.matchAll(new RegExp(`(?<![\\w$.])${name}\\("([\\w-]+)"\\)`, 'g'));
+  return [...direct, ...[...calls].map(([, chunk = '']) => before + chunk + after)];
+}

@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import { chunksAskedFor } from '../../scripts/build/chunk-loader.js';
 import {
   CHUNK_FOLDER,
   LAZY_CHUNKS,
@@ -19,10 +20,6 @@ const read = (file: string) => readFileSync(path.join(dist, file), 'utf8');
 const pages = [...Object.keys(PAGE_ENTRIES).map((name) => `${name}.js`), 'telecons.iife.js'];
 const chunks = readdirSync(path.join(dist, CHUNK_FOLDER)).map((file) => `${CHUNK_FOLDER}/${file}`);
 
-/** Every `import(…)` of minified code, as written; classic scripts say from where. */
-const lazyImports = (code: string) =>
-  [...code.matchAll(/import\((?:new URL\()?[`'"]([^`'"]+)[`'"][,)]/g)].map(([, url = '']) => url);
-
 test('dist/ is built from these sources', async () => {
   assert.ok(await isBuildCurrent(root));
 });
@@ -36,7 +33,7 @@ for (const file of pages) {
   });
 
   test(`${file} asks only for chunks that exist, at relative addresses`, () => {
-    const urls = lazyImports(read(file));
+    const urls = chunksAskedFor(read(file));
     assert.ok(urls.length > 0);
     for (const url of urls) {
       assert.match(url, /^\.\/chunks\/[\w-]+\.js$/);
@@ -52,17 +49,17 @@ for (const file of pages) {
     if (quote) assert.ok(!code.includes(quote));
   });
 
-  test(`${file} names the package, its version and the notices`, () => {
+  test(`${file} names the package, its version and the licences`, () => {
     const manifest = readFileSync(path.join(root, 'package.json'), 'utf8');
     const { version } = JSON.parse(manifest) as { version: string };
-    assert.ok(read(file).startsWith(`/*! telecons ${version} | MIT |`));
+    assert.ok(read(file).startsWith(`/*! telecons ${version} MIT, Lit BSD-3 */`));
   });
 }
 
 test('all entries share the same chunks: those of one element are among those of all', () => {
-  const all = lazyImports(read('telecons.js'));
+  const all = chunksAskedFor(read('telecons.js'));
   for (const file of pages) {
-    const own = lazyImports(read(file));
+    const own = chunksAskedFor(read(file));
     assert.ok(own.length > 1, file);
     for (const chunk of own) assert.ok(all.includes(chunk), `${file}: ${chunk}`);
   }
