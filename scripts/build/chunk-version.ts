@@ -7,9 +7,10 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** All that a chunk can be made of. */
+/** All that a chunk can be made of, and what makes it. */
 const FOLDERS = ['src', 'scripts/build'];
-const FILES = ['vite.config.ts', 'tsconfig.json', 'package.json', 'package-lock.json'];
+const FILES = ['vite.config.ts', 'tsconfig.json'];
+const PACKAGES = ['lit', 'lit-html', 'chart.js', '@kurkle/color', 'vite', 'terser'];
 
 /** Six letters of a URL. */
 export function chunkVersion(root: string): string {
@@ -19,7 +20,8 @@ export function chunkVersion(root: string): string {
       .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name))),
   );
   const hash = createHash('sha256');
-  for (const file of [...files, ...FILES].sort()) {
+  const manifests = PACKAGES.map((name) => `node_modules/${name}/package.json`);
+  for (const file of [...files, ...FILES, ...manifests].sort()) {
     hash.update(`${file}\0`).update(readFileSync(path.join(root, file)));
   }
   return hash.digest('base64url').slice(0, 6);
