@@ -53,6 +53,8 @@ await writeFile(path.join(dist, 'telecons.css'), `${reservedHeightCss()}\n`);
 const images = path.join(root, 'images');
 if (existsSync(images)) await cp(images, path.join(dist, 'images'), { recursive: true });
 await writeFrames(dist);
+// The files for pages name the licences; what they ask for lies beside them, wherever dist/ goes.
+await cp(path.join(root, 'THIRD_PARTY_NOTICES.md'), path.join(dist, 'THIRD_PARTY_NOTICES.md'));
 const { name, version } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8')) as {
   name: string;
   version: string;

@@ -5,7 +5,8 @@
  * In a classic script `load` also tells where the chunks are. For a browser a classic script of
  * another origin has no address, so a relative `import()` is refused in it unless its tag says
  * `crossorigin` (as the HTML standard has it; seen in Chromium). Its tag tells where it came from;
- * where a page has pasted the code nothing does, and the chunks are looked for beside the page.
+ * where a page has pasted the code nothing does, and the chunks are looked for beside the page. `load`
+ * is async, so that a page without an address (`srcdoc`) makes it fail as a missing file does.
  */
 const IMPORT = /\bimport\((["'`])(\.\/[^"'`]*?)([\w-]+?)(-[\w-]{6}\.js)\1\)/g;
 
@@ -21,16 +22,17 @@ export function shareLoader(code: string, module: boolean): string {
     ? `const load=(name)=>import(${path});${loading}`
     : loading.replace(
         '{',
-        `{const address=${ADDRESS},load=(name)=>import(new URL(${path},address));`,
+        `{const address=${ADDRESS},load=async(name)=>import(new URL(${path},address));`,
       );
 }
 
 /** The addresses of the chunks that written code asks for, by `load` or by an `import()` each. */
 export function chunksAskedFor(code: string): readonly string[] {
   const direct = [...code.matchAll(/\bimport\(["'`]([^"'`$]+)["'`]\)/g)].map(([, url = '']) => url);
-  const loader = /([\w$]+)=\(?[\w$]+\)?=>import\((?:new URL\()?`([^`$]*)\$\{[\w$]+\}([^`]*)`/.exec(
-    code,
-  );
+  const loader =
+    /([\w$]+)=(?:async ?)?\(?[\w$]+\)?=>import\((?:new URL\()?`([^`$]*)\$\{[\w$]+\}([^`]*)`/.exec(
+      code,
+    );
   if (!loader) return direct;
   const [, load = '', before = '', after = ''] = loader;
   const name = load.replaceAll('$', '\\$');

@@ -18,7 +18,7 @@ const TYPES = { '.js': 'text/javascript', '.css': 'text/css' };
 const asNext = (code) =>
   code
     .replace(/^(\/\*! telecons )[^ ]+/, '$19.9.9')
-    .replaceAll(/(["'`])\.\/(chunks\/)?(?=[\w-]+\.js\1)/g, `$1./$2${NEXT}`);
+    .replaceAll(/(["'`])\.\/(chunks\/)?(?=(?:\$\{\w+\})?[\w-]+\.js\1)/g, `$1./$2${NEXT}`);
 
 async function read(address) {
   const [, state, name] = ADDRESS.exec(decodeURI(address)) ?? [];
