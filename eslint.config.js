@@ -135,7 +135,7 @@ export default defineConfig(
   },
   {
     files: ['src/**/*.ts', 'test/**/*.ts'],
-    ignores: ['test/{hosts,package,scripts}/**'],
+    ignores: ['test/{hosts,package,recipes,scripts}/**'],
     languageOptions: { parserOptions: { project: './tsconfig.json' } },
     rules: {
       '@typescript-eslint/no-floating-promises': [

@@ -18,6 +18,7 @@ const IN_NODE = [
   ['Scripts', 'scripts'],
   ['Installed package', 'package'],
   ['Hosts', 'hosts'],
+  ['Recipes', 'recipes'],
 ] as const;
 
 const CURSOR_MOVES = /\u001b\[\d*[AGK]/g;

@@ -72,7 +72,7 @@ describe('TinyMCE', () => {
   ]);
   const settings = {
     custom_elements: TAGS.join(),
-    extended_valid_elements: TAGS.map((tag) => `${tag}[*]`).join(),
+    extended_valid_elements: TAGS.map((tag) => `${tag}[series]`).join(),
   };
   itKeeps('set up', inTinyMce(settings), ALL);
 });
@@ -135,7 +135,7 @@ describe('CKEditor 5', () => {
   ]);
   const general = `[
     { name: '$customElement' },
-    { name: /^telecons-/, attributes: true },
+    { name: /^telecons-/, attributes: [/^(?!on)[a-z-]+$/] },
     { name: 'figure', classes: 'telecons-embed', attributes: [/^data-/] },
   ]`;
   itKeeps('set up', inApp('ckeditor.ts', general), ALL);
