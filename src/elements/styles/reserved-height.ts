@@ -91,6 +91,12 @@ const SNIPPET_BOX =
 const snippetOf = ({ tag }: ReservedHeight): string =>
   `${SNIPPET}[data-element=${tag.replace('telecons-', '')}]`;
 
+/**
+ * Nothing will come on paper or where scripts are off: no blank block under what is there. An engine
+ * that does not know `scripting` reserves as before.
+ */
+const NOTHING_COMES = `@media print,(scripting:none){:is(${ALL.map(({ tag }) => tag).join()}):not(:defined)::before,${SNIPPET}::before{display:none}}`;
+
 export function reservedHeightCss(): string {
   return [
     ...ALL.map(undefinedElement),
@@ -99,5 +105,6 @@ export function reservedHeightCss(): string {
     SNIPPET_BOX,
     ...ALL.map((height) => blockSize(`${snippetOf(height)}::before`, height)),
     gaugeVariants(snippetOf(GAUGE_HEIGHT), 'data-'),
+    NOTHING_COMES,
   ].join('\n');
 }
