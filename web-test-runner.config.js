@@ -15,7 +15,7 @@ const page = (runner) =>
   `<body><script type="module" src="${runner}"></script></body></html>`;
 
 export default {
-  files: ['test/{model,format,i18n,views,charts,elements,embed,package}/**/*.test.ts'],
+  files: ['test/{model,format,i18n,views,charts,elements,embed,package,reference}/**/*.test.ts'],
   nodeResolve: { exportConditions: ['browser', 'development'] },
   browsers: [chromeLauncher({ puppeteer, launchOptions, concurrency: 1 })],
   concurrency: 1,

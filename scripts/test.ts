@@ -11,7 +11,10 @@ import { summaryLine } from './test-runner/reporter.js';
 
 const root = path.resolve(import.meta.dirname, '..');
 const require = createRequire(import.meta.url);
-const SOURCE_FOLDERS = ['model', 'format', 'i18n', 'views', 'charts', 'elements', 'embed'];
+const SOURCE_FOLDERS = [
+  ...['model', 'format', 'i18n', 'views', 'charts', 'elements', 'embed'],
+  'reference',
+];
 
 /** Tests that Node runs; those of hosts start browsers of their own. */
 const IN_NODE = [
