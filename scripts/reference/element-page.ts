@@ -132,8 +132,9 @@ const rules = (
   table(
     [...heads.split(' '), 'example', 'shows'],
     names.map((name) => {
-      const { css = '', html, shows } = example(name);
-      return [...what(name), `${code(css)} on ${code(html)}`, shows];
+      const { css = '', html, script, shows } = example(name);
+      const after = script === undefined ? '' : ` after ${code(script)}`;
+      return [...what(name), `${code(css)} on ${code(html)}${after}`, shows];
     }),
   );
 

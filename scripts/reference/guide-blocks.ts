@@ -53,7 +53,8 @@ function eventBlocks(
   const names = new Map<string, Map<string, readonly string[]>>();
   for (const { tag, events } of elements) {
     for (const { name = '', type, description = '' } of events) {
-      const detail = detailOf(type?.text ?? '', details).replaceAll('readonly ', '');
+      const declared = detailOf(type?.text ?? '', details).replaceAll('readonly ', '');
+      const detail = declared.replaceAll(/\s+/g, ' ').replace('; }', ' }');
       const told = names.get(name) ?? new Map<string, readonly string[]>();
       const key = `${description}\n${detail}`;
       names.set(name, told.set(key, [...(told.get(key) ?? []), tag.replace('telecons-', '')]));
@@ -156,9 +157,9 @@ async function versioningBlocks(
   root: string,
   elements: readonly ElementContract[],
 ): Promise<Blocks> {
-  const { exports, version } = JSON.parse(
-    await readFile(path.join(root, 'package.json'), 'utf8'),
-  ) as { readonly exports: Readonly<Record<string, unknown>>; readonly version: string };
+  const { exports } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8')) as {
+    readonly exports: Readonly<Record<string, unknown>>;
+  };
   const list = (names: readonly (string | undefined)[]): string =>
     names.map((name) => (name ? code(name) : 'default')).join(' ');
   const kinds: readonly (readonly [string, (element: ElementContract) => string])[] = [
@@ -173,7 +174,6 @@ async function versioningBlocks(
     code(name === '.' ? 'telecons' : name.replace(/^\./, 'telecons')),
   ]);
   return {
-    version: `The package is at version ${version}.\n`,
     api: table(
       ['', ...elements.map(({ tag }) => code(tag))],
       kinds.map(([kind, names]) => [kind, ...elements.map(names)]),

@@ -3,7 +3,7 @@ import type { ColourToken } from '../../../src/charts/tokens.js';
 import { element, type Example, type Tag } from './example.js';
 
 /** What has to happen before it is to be seen. */
-export type Need = 'sources' | 'embed' | 'error';
+export type Need = 'sources' | 'embed' | 'error' | 'chunk';
 
 interface Place {
   readonly attributes?: Readonly<Record<string, string>>;
@@ -62,7 +62,11 @@ export const COLOURS: Readonly<Record<ColourToken, Told>> = {
   target: { what: 'Line of the forecast', in: { 'telecons-target-gauge': {} } },
   flag: {
     what: 'Disputed figures, errors',
-    in: { 'telecons-timeline': {}, 'telecons-region-map': { need: 'error' } },
+    in: {
+      'telecons-timeline': {},
+      'telecons-region-map': { need: 'error' },
+      'telecons-target-gauge': { attributes: { 'as-of': '2019-09-30' }, need: 'chunk' },
+    },
   },
   link: { what: 'Links', in: everywhere({ need: 'sources' }) },
   rule: { what: 'Rules between texts, frames of overseas regions', in: everywhere() },
@@ -138,8 +142,9 @@ export const placesOf = (name: string): readonly Tag[] =>
 
 const NEEDS: Readonly<Record<Need, string>> = {
   sources: ', once a pointer or the focus has come',
-  embed: ', in the code to embed',
-  error: ', when own data is refused',
+  embed: '; here, in the code to embed',
+  error: '; here, when own data is refused',
+  chunk: '; here, when a file can’t be loaded',
 };
 
 export interface CustomPropertyExample extends Example {

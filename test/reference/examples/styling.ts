@@ -60,11 +60,17 @@ export const STATES = {
 
 export type StateName = keyof typeof STATES;
 
-export const stateExample = (tag: Tag, state: StateName): Example => ({
-  html: element(tag, state === 'empty' ? { 'as-of': '2010' } : {}),
-  css: `${tag}:state(${state}) { outline: 3px dotted; }`,
-  ...(state === 'error' && tag !== 'telecons-target-gauge'
-    ? { script: `document.querySelector('${tag}').data = { rows: [] };` }
-    : {}),
-  shows: STATES[state],
-});
+/** Own data that says nothing; the gauge takes none, but can lack the file of earlier figures. */
+export const stateExample = (tag: Tag, state: StateName): Example => {
+  const takesData = tag !== 'telecons-target-gauge';
+  const isError = state === 'error';
+  const asOf = state === 'empty' ? '2010' : isError && !takesData ? '2019-09-30' : '';
+  return {
+    html: element(tag, asOf ? { 'as-of': asOf } : {}),
+    css: `${tag}:state(${state}) { outline: 3px dotted; }`,
+    ...(isError && takesData
+      ? { script: `document.querySelector('${tag}').data = { rows: [] };` }
+      : {}),
+    shows: STATES[state] + (isError && !takesData ? ' Here, when a file can’t be loaded.' : ''),
+  };
+};
