@@ -134,8 +134,8 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/**/*.ts', 'test/**/*.ts'],
-    ignores: ['test/{hosts,package,recipes,scripts}/**'],
+    files: ['src/**/*.ts', 'test/**/*.ts', 'demo/configurator/*.ts'],
+    ignores: ['test/{hosts,package,recipes,scripts}/**', 'test/configurator/e2e/**'],
     languageOptions: { parserOptions: { project: './tsconfig.json' } },
     rules: {
       '@typescript-eslint/no-floating-promises': [
@@ -170,6 +170,18 @@ export default defineConfig(
       // scripts/build/minify.ts shortens such names: they are Lit's.
       'no-underscore-dangle': ['error', { enforceInMethodNames: true, enforceInClassFields: true }],
       'wc/guard-define-call': 'off',
+    },
+  },
+  {
+    files: ['demo/configurator/*.ts'],
+    extends: [lit['flat/recommended']],
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      'no-restricted-properties': ['error', ...UNSAFE_PROPERTIES],
+      'no-restricted-syntax': ['error', ...SYNTAX],
+      'no-restricted-globals': ['error', ...STORAGE_GLOBALS],
+      'max-lines': ['error', { max: 300 }],
     },
   },
   {

@@ -13,15 +13,16 @@ const root = path.resolve(import.meta.dirname, '..');
 const require = createRequire(import.meta.url);
 const SOURCE_FOLDERS = [
   ...['model', 'format', 'i18n', 'views', 'charts', 'elements', 'embed'],
-  'reference',
+  ...['reference', 'configurator'],
 ];
 
-/** Tests that Node runs; those of hosts start browsers of their own. */
+/** Tests that Node runs; those of hosts and of built pages start browsers of their own. */
 const IN_NODE = [
   ['Scripts', 'scripts'],
   ['Installed package', 'package'],
   ['Hosts', 'hosts'],
   ['Recipes', 'recipes'],
+  ['Configurator, as it is built', 'configurator/e2e'],
 ] as const;
 
 const CURSOR_MOVES = /\u001b\[\d*[AGK]/g;
@@ -57,7 +58,7 @@ function testFiles(...folders: string[]): string[] {
     if (!existsSync(full)) return [];
     const names = readdirSync(full, { recursive: true, encoding: 'utf8' });
     return names
-      .filter((name) => name.endsWith('.test.ts'))
+      .filter((name) => name.endsWith('.test.ts') && !/^e2e[\\/]/.test(name))
       .map((name) => path.posix.join('test', folder, name.split(path.sep).join('/')))
       .sort();
   });

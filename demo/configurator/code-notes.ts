@@ -1,0 +1,129 @@
+/** What a reader of the code has to know of the chosen form: what it cannot hold, what it needs. */
+import {
+  baseOf,
+  type Files,
+  hasVersion,
+  OWN_DATA,
+  readBase,
+  readPicture,
+  readyPicture,
+  readyView,
+} from './addresses.js';
+import { french } from './french.js';
+import { declarationsOf } from './properties.js';
+import type { Form, State } from './state.js';
+import { OPTION_WORDS } from './words.js';
+import type { Warning } from './warnings.js';
+
+type Rule = (state: State, files: Files) => readonly Warning[];
+
+const caution = (text: string): readonly Warning[] => [{ kind: 'caution', text: french(text) }];
+const refused = (text: string): readonly Warning[] => [{ kind: 'refused', text: french(text) }];
+const note = (text: string): readonly Warning[] => [{ kind: 'note', text: french(text) }];
+
+const WITH_PICTURE: readonly Form[] = ['figure', 'plain'];
+
+const address: Rule = (state, files) => {
+  const { base, version } = state;
+  if (base && !readBase(base)) {
+    return refused(
+      'Cette adresse de base n’est pas celle d’un dossier du web : le code garde celle de cette page.',
+    );
+  }
+  const used = new URL(baseOf(state, files));
+  if (/^(?:localhost|127\.|\[::1\])/.test(used.host)) {
+    return caution(
+      'Cette adresse n’existe que sur votre ordinateur : écrivez celle où vos lecteurs trouveront les fichiers.',
+    );
+  }
+  if (used.protocol === 'http:') {
+    return caution('Une page en https refuse les fichiers d’une adresse en http.');
+  }
+  return version === 'frozen' && !hasVersion(used.href)
+    ? caution(
+        'Figé, mais l’adresse ne porte pas de version : si ces fichiers changent, les navigateurs refuseront le script et le lecteur gardera l’image ou la phrase.',
+      )
+    : [];
+};
+
+const frozen: Rule = ({ version, form }, files) => {
+  if (version !== 'frozen') return [];
+  if (Object.keys(files.integrity).length === 0) {
+    return refused(
+      'integrity.json est introuvable à côté de cette page : le code n’a pas d’empreinte.',
+    );
+  }
+  return form === 'wordpress' || form === 'plain'
+    ? note('Cette forme n’a pas de script : il n’y a pas d’empreinte à vérifier.')
+    : note(
+        `Figé à la version ${files.version} : le navigateur vérifie l’empreinte du fichier appelé. Les corrections de chiffres n’arriveront pas.`,
+      );
+};
+
+const picture: Rule = (state, files) => {
+  if (!WITH_PICTURE.includes(state.form)) return [];
+  if (state.picture && !readPicture(state.picture)) {
+    return refused(
+      'L’adresse de l’image n’est pas une adresse du web : elle n’est pas écrite dans le code.',
+    );
+  }
+  if (state.picture) return [];
+  if (!readyPicture(state, files)) {
+    return note(
+      'Aucune image toute faite ne montre cette vue : le code a la phrase seule. Enregistrez l’image, déposez-la chez vous et donnez son adresse pour l’ajouter.',
+    );
+  }
+  const differs = [
+    ...(state.options['heading'] ? ['le titre neutre'] : []),
+    ...(declarationsOf(state.properties).length ? ['les couleurs du thème'] : []),
+  ];
+  return differs.length ? note(`L’image a ${differs.join(' et ')} : elle est faite d’avance.`) : [];
+};
+
+const colours: Rule = ({ form, properties }) =>
+  (form === 'frame' || form === 'wordpress') && declarationsOf(properties).length > 0
+    ? caution(
+        'Vos couleurs et polices ne passent pas dans un cadre : cette forme montre celles du thème.',
+      )
+    : [];
+
+const wordpress: Rule = (state, files) => {
+  if (state.form !== 'wordpress') return [];
+  if (!readyView(state)) {
+    return refused(
+      'WordPress ne peut montrer ainsi que les vues prêtes, sans période, date, région ni événement choisis. Pour celle-ci, prenez la figure ou l’iframe.',
+    );
+  }
+  const dropped = [
+    ...Object.keys(state.options).filter(
+      (name) =>
+        !OWN_DATA.includes(name) && !Object.hasOwn(readyView(state)?.attributes ?? {}, name),
+    ),
+  ].map((name) => `« ${OPTION_WORDS[name]?.label ?? name} »`);
+  return [
+    ...(dropped.length
+      ? caution(
+          `L’adresse seule ne transmet pas ${dropped.join(', ')} : WordPress montre la vue prête.`,
+        )
+      : []),
+    ...(files.builtFor && files.builtFor === baseOf(state, files)
+      ? []
+      : note(
+          files.builtFor
+            ? `Les réponses oEmbed de ces fichiers mènent à ${files.builtFor} : WordPress montrera cette adresse-là.`
+            : 'Ces fichiers ont été construits sans TELECONS_BASE_URL : WordPress ne trouvera leur réponse oEmbed qu’une fois construits avec leur adresse.',
+        )),
+  ];
+};
+
+const plain: Rule = ({ form }) =>
+  form === 'plain'
+    ? note(
+        'Sans script, les chiffres ne se corrigent pas : ceux du tableau restent ceux d’aujourd’hui.',
+      )
+    : [];
+
+const RULES: readonly Rule[] = [address, wordpress, colours, picture, frozen, plain];
+
+export const codeNotes = (state: State, files: Files): readonly Warning[] =>
+  RULES.flatMap((rule) => rule(state, files));

@@ -1,0 +1,143 @@
+/** The configurator's script: keeps address, controls, preview and code in step. */
+import { html, render } from 'lit/html.js';
+import type { Actions } from './actions.js';
+import { copyText } from './clipboard.js';
+import { codeOf } from './codes.js';
+import { type Facts, NO_FACTS } from './facts.js';
+import { loadFiles } from './files.js';
+import { french } from './french.js';
+import { StateHistory } from './history.js';
+import { loadKnownValues } from './known-values.js';
+import { pageView } from './page-view.js';
+import { Preview } from './preview.js';
+import { saveFile } from './save.js';
+import { changed, OWN, type State } from './state.js';
+
+/** Milliseconds: whoever types is not kept waiting by drawings nobody looks at. */
+const PAUSE = 150;
+/** Pixels: below, the preview takes all there is. */
+const NARROW = 760;
+
+function find<Found extends Element>(selector: string): Found {
+  const found = document.querySelector<Found>(selector);
+  if (!found) throw new Error(`The page lacks ${selector}.`);
+  return found;
+}
+
+const app = find<HTMLElement>('#app');
+const status = find<HTMLElement>('#status');
+const [files, known] = await Promise.all([loadFiles(), loadKnownValues()]);
+
+let facts: Facts = NO_FACTS;
+let preview: Preview | null = null;
+/** What the drawing follows; changes of the rest need none. */
+const drawingOf = ({ element, options, lang, properties }: State): string =>
+  JSON.stringify([element, options, lang, properties]);
+let drawn = '';
+let timer: ReturnType<typeof setTimeout> | undefined;
+/** Resolves when the facts are those of the state. */
+let settled: Promise<void> = Promise.resolve();
+
+function tell(text: string): void {
+  // The same words again would not be spoken.
+  status.textContent = '';
+  requestAnimationFrame(() => (status.textContent = french(text)));
+}
+
+async function redraw(): Promise<void> {
+  const { state } = steps;
+  const wanted = drawingOf(state);
+  const found = await preview?.show(state);
+  if (!found || drawingOf(steps.state) !== wanted) return;
+  facts = found;
+  drawn = wanted;
+  update();
+}
+
+function follow(): void {
+  update();
+  void preview?.theme(steps.state);
+  if (drawingOf(steps.state) === drawn) return;
+  clearTimeout(timer);
+  settled = new Promise((resolve) => {
+    timer = setTimeout(() => void redraw().finally(resolve), PAUSE);
+  });
+}
+
+const steps = new StateHistory(follow);
+
+/** Waits for the latest drawing, whatever is changed meanwhile. */
+async function settle(): Promise<void> {
+  for (let last = null; last !== settled;) {
+    last = settled;
+    await last;
+  }
+}
+
+async function copyCode(shown: HTMLElement): Promise<void> {
+  await settle();
+  const copied = await copyText(codeOf({ state: steps.state, facts, files }), shown);
+  tell(
+    copied === 'copied'
+      ? 'Code copié.'
+      : 'Le navigateur a refusé la copie : le code est sélectionné, copiez-le avec Ctrl + C.',
+  );
+}
+
+async function copyLink(): Promise<void> {
+  const copied = await copyText(location.href, find('#code-title'));
+  tell(
+    copied === 'copied'
+      ? 'Lien copié.'
+      : 'Copie refusée : le lien est celui de la barre d’adresse.',
+  );
+}
+
+async function savePicture(format: 'svg' | 'png'): Promise<void> {
+  await settle();
+  const widget = preview?.widget;
+  if (!widget) return;
+  const name = `telecons-${steps.state.element}.${format}`;
+  const file =
+    format === 'svg'
+      ? new Blob([await widget.toSVG({ width: 680 })], { type: 'image/svg+xml' })
+      : await widget.toPNG({ width: 680, scale: 2 });
+  saveFile(file, name);
+  tell(`Image enregistrée : ${name}.`);
+}
+
+const actions: Actions = {
+  change: (state, field) => steps.go(state, field),
+  settle: () => steps.settle(),
+  undo: () => steps.undo(),
+  redo: () => steps.redo(),
+  copyCode: (shown) => void copyCode(shown),
+  copyLink: () => void copyLink(),
+  savePicture: (format) => void savePicture(format),
+};
+
+function update(): void {
+  const { state, canUndo, canRedo } = steps;
+  const isBusy = drawingOf(state) !== drawn;
+  render(html`${pageView({ state, facts, files, known, actions, canUndo, canRedo, isBusy })}`, app);
+}
+
+/** In a text field these keys undo what was typed in it. */
+function onKey(event: KeyboardEvent): void {
+  const isText = event.target instanceof HTMLInputElement && event.target.type === 'text';
+  if (isText || !(event.ctrlKey || event.metaKey) || event.altKey) return;
+  const key = event.key.toLowerCase();
+  if (key !== 'z' && key !== 'y') return;
+  event.preventDefault();
+  if (key === 'y' || event.shiftKey) steps.redo();
+  else steps.undo();
+}
+
+if (!new URLSearchParams(location.search).has(`${OWN}width`) && innerWidth < NARROW) {
+  steps.begin(changed(steps.state, { width: 'full' }));
+}
+app.replaceChildren();
+update();
+preview = new Preview(find('iframe.shown'), find('iframe.measured'));
+addEventListener('keydown', onKey);
+follow();
