@@ -16,7 +16,8 @@ export interface Fence {
   readonly code: string;
 }
 
-const FENCE = /^```(\w+)(?: +(run|file|shown):(\S+))?\n([\s\S]*?)^```$/gm;
+/** Four back quotes hold code that has fences of its own. */
+const FENCE = /^(`{3,4})(\w+)(?: +(run|file|shown):(\S+))?\n([\s\S]*?)^\1$/gm;
 
 /** Names of the pages without `.md`; the index is `README`. */
 export const pages = readdirSync(folder)
@@ -28,7 +29,7 @@ export const textOf = (page: string): string =>
 
 /** All fences of a page; throws where one does not say what it is. */
 export function fencesOf(page: string): Fence[] {
-  return [...textOf(page).matchAll(FENCE)].map(([, language = '', kind, name, code = '']) => {
+  return [...textOf(page).matchAll(FENCE)].map(([, , language = '', kind, name, code = '']) => {
     assert.ok(kind && name, `${page}.md: a fence of ${language} has no run:, file: or shown:`);
     return { language, kind: kind as Fence['kind'], name, code };
   });
