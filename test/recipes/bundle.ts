@@ -7,20 +7,23 @@ import type { Plugin } from 'vite';
 import { bundled } from '../hosts/browser.js';
 import { folder } from './markdown.js';
 
-/** What is bundled has the name of a file that exists only here. */
-function entryPlugin(name: string, code: string): Plugin {
-  const isEntry = (id: string) => id.replaceAll(path.sep, '/').endsWith(`/apps/${name}`);
+/** Code by the name of a file that exists only here. */
+export type Sources = Readonly<Record<string, string>>;
+
+/** What stands in the pages is found by its name, what is not there in the folder of their files. */
+function pagesPlugin(sources: Sources): Plugin {
+  const nameOf = (id: string): string | undefined =>
+    Object.keys(sources).find((name) => id.split(path.sep).join('/').endsWith(`/apps/${name}`));
   return {
-    name: 'recipes-entry',
+    name: 'recipes-pages',
     enforce: 'pre',
     resolveId(source, importer) {
-      if (isEntry(source)) return source;
-      if (importer && isEntry(importer) && source.startsWith('./')) {
-        return path.join(folder, 'files', source);
-      }
-      return null;
+      if (nameOf(source)) return source;
+      if (importer === undefined || !nameOf(importer) || !source.startsWith('./')) return null;
+      const beside = path.join(path.dirname(importer), source);
+      return nameOf(beside) ? beside : path.join(folder, 'files', source);
     },
-    load: (id) => (isEntry(id) ? code : null),
+    load: (id) => sources[nameOf(id) ?? ''] ?? null,
   };
 }
 
@@ -33,11 +36,13 @@ const ownPackage: Plugin = {
 };
 
 /**
- * One module of this code, whose `./` is the folder of the recipes' files. The ending of the name
- * says what it is written in.
+ * The first of the sources, with all that it imports, as one module. They lie beside the recipes'
+ * files; the ending of each name says what it is written in.
  */
-export const bundleCode = (name: string, code: string, plugins: Plugin[] = [], ssr = false) =>
-  bundled(name, [entryPlugin(name, code), ownPackage, ...plugins], ssr);
+export function bundleCode(sources: Sources, plugins: Plugin[] = [], ssr = false): Promise<string> {
+  const [entry = ''] = Object.keys(sources);
+  return bundled(entry, [pagesPlugin(sources), ownPackage, ...plugins], ssr);
+}
 
 /** What a bundle for a server exports. */
 export async function importBundle(code: string): Promise<Record<string, unknown>> {

@@ -108,7 +108,7 @@ describe('TinyMCE', () => {
 function bundledEditor(name: string, imports: string, code: string): (script: string) => Host {
   let made: Promise<string> | null = null;
   return (script) => async (html) => {
-    made ??= bundleCode(`${name}.js`, `${imports}\nglobalThis.start = () => ${code}`);
+    made ??= bundleCode({ [`${name}.js`]: `${imports}\nglobalThis.start = () => ${code}` });
     const address = site.put(`${name}.js`, await made);
     const body = `<div id="editor"></div><script type="module" src="${address}"></script>`;
     return edited(body, script, html);
@@ -150,7 +150,7 @@ describe('TipTap', () => {
 describe('DOMPurify', () => {
   const host: Host = async (html) => {
     const code = `${snippet('dompurify', 'clean')}\nglobalThis.clean = clean;`;
-    const address = site.put('dompurify.js', await bundleCode('dompurify.js', code));
+    const address = site.put('dompurify.js', await bundleCode({ 'dompurify.js': code }));
     const body = `<script type="module" src="${address}"></script>`;
     return edited(body, 'return clean(html);', html);
   };
@@ -160,7 +160,7 @@ describe('DOMPurify', () => {
   test('as it comes: figure', () =>
     expectKept(async (html) => {
       const code = `import DOMPurify from 'dompurify'; globalThis.clean = DOMPurify.sanitize;`;
-      const address = site.put('plain.js', await bundleCode('plain.js', code));
+      const address = site.put('plain.js', await bundleCode({ 'plain.js': code }));
       const body = `<script type="module" src="${address}"></script>`;
       return edited(body, 'return clean(html);', html);
     }, FIGURE));
@@ -169,7 +169,7 @@ describe('DOMPurify', () => {
 describe('sanitize-html', () => {
   let clean: (html: string) => string;
   before(async () => {
-    const code = await bundleCode('sanitize.js', snippet('sanitize-html', 'clean'), [], true);
+    const code = await bundleCode({ 'sanitize.js': snippet('sanitize-html', 'clean') }, [], true);
     ({ clean } = (await importBundle(code)) as { clean: typeof clean });
   });
   itKeeps('set up', async (html) => clean(html));

@@ -115,7 +115,10 @@ describe('Hugo', () => {
     const value = integrity.files['telecons.js']?.integrity ?? '';
     const settings = snippet('hugo', 'frozen').replace('sha384-…', value);
     const page = build('frozen', settings, { shortcode });
-    assert.ok(page('shortcode').replaceAll('&#43;', '+').includes(`integrity="${value}" crossorigin`), page('shortcode'));
+    assert.ok(
+      page('shortcode').replaceAll('&#43;', '+').includes(`integrity="${value}" crossorigin`),
+      page('shortcode'),
+    );
     const address = site.put('hugo-frozen.html', page('shortcode'));
     await expectWidgets(await site.visit(address), ['telecons-timeline series="weekly" lang="fr"']);
     await expectPlain(address, version);

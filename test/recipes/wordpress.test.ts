@@ -24,7 +24,10 @@ import {
 } from './site.js';
 
 /** Debian's package, installed or only unpacked. */
-const PLACES = ['/usr/share/wordpress', 'node_modules/.cache/telecons/wordpress/usr/share/wordpress'];
+const PLACES = [
+  '/usr/share/wordpress',
+  'node_modules/.cache/telecons/wordpress/usr/share/wordpress',
+];
 const PLUGIN = fileOf('telecons.php');
 const FIGURE = snippet('README', 'figure');
 const ELEMENT = snippet('README', 'element');
@@ -180,7 +183,8 @@ describe('the address alone', () => {
   test('its page leads to the oEmbed answer', () => {
     const address = snippet('wordpress', 'address').replace(`${CDN}/${major}/`, '');
     const page = readFileSync(path.join(root, 'dist', address.replace(/\?.*/, '')), 'utf8');
-    const [, found] = /<link rel="alternate" type="application\/json\+oembed"[^>]+href="([^"]+)"/.exec(page) ?? [];
+    const [, found] =
+      /<link rel="alternate" type="application\/json\+oembed"[^>]+href="([^"]+)"/.exec(page) ?? [];
     assert.equal(found, '../oembed/timeline-monthly-fr.json');
   });
 
