@@ -12,6 +12,7 @@ import { CHUNK_FOLDER, FRAME_SCRIPTS, LAZY_CHUNKS, PAGE_ENTRIES } from './build/
 import { writeStamp } from './build/stamp.js';
 import { writeFrameworkTypings } from './build/typings.js';
 import { buildConfigurator } from './site/configurator.js';
+import { writeDemo } from './site/demo.js';
 import { reservedHeightCss } from '../src/elements/styles/reserved-height.js';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -57,6 +58,7 @@ await writeFrames(dist);
 // The files for pages name the licences; what they ask for lies beside them, wherever dist/ goes.
 await cp(path.join(root, 'THIRD_PARTY_NOTICES.md'), path.join(dist, 'THIRD_PARTY_NOTICES.md'));
 await buildConfigurator(dist);
+await writeDemo(root);
 const { name, version } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8')) as {
   name: string;
   version: string;

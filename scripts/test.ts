@@ -23,6 +23,7 @@ const IN_NODE = [
   ['Hosts', 'hosts'],
   ['Recipes', 'recipes'],
   ['Configurator, as it is built', 'configurator/e2e'],
+  ['Demo site', 'demo'],
 ] as const;
 
 const CURSOR_MOVES = /\u001b\[\d*[AGK]/g;
