@@ -135,7 +135,7 @@ export default defineConfig(
   },
   {
     files: ['src/**/*.ts', 'test/**/*.ts', 'demo/configurator/*.ts'],
-    ignores: ['test/{hosts,package,recipes,scripts}/**', 'test/configurator/e2e/**'],
+    ignores: ['test/{demo,hosts,package,recipes,scripts}/**', 'test/configurator/e2e/**'],
     languageOptions: { parserOptions: { project: './tsconfig.json' } },
     rules: {
       '@typescript-eslint/no-floating-promises': [

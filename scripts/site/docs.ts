@@ -1,9 +1,12 @@
-/** The pages of docs/ as HTML, each with a list of all of them: dist/demo/docs/. */
+/** What a publisher sets up by, as HTML, each page with a list of all: dist/demo/docs/. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import MarkdownIt from 'markdown-it';
 import { filesIn } from '../build/integrity.js';
 import { escape, link, tag } from '../facts/html.js';
+
+/** Of docs/: hosts and recipes; the rest is for developers, who have the repository. */
+export const PUBLISHED = /^(?:hosts|recipes\/.+)\.md$/;
 
 interface Document {
   /** Path in docs/ without extension: `recipes/wordpress`. */
@@ -23,7 +26,7 @@ const slug = (text: string): string =>
 const titleOf = (text: string): string => /^# (.+)$/m.exec(text)?.[1]?.replaceAll('`', '') ?? '';
 
 async function readDocuments(folder: string): Promise<readonly Document[]> {
-  const files = (await filesIn(folder)).filter((file) => file.endsWith('.md'));
+  const files = (await filesIn(folder)).filter((file) => PUBLISHED.test(file));
   return Promise.all(
     files.map(async (file) => {
       const text = await readFile(path.join(folder, file), 'utf8');
@@ -45,6 +48,12 @@ function linked(from: string, address: string, names: ReadonlySet<string>): stri
   return addressFrom(from, name) + (anchor === undefined ? '' : `#${anchor}`);
 }
 
+/** A head of a table without words is none: the first column often has none to say. */
+const isEmptyCell = (
+  tokens: readonly { content: string; type: string }[],
+  index: number,
+): boolean => tokens[tokens[index]?.type === 'th_open' ? index + 1 : index - 1]?.content === '';
+
 function render({ name, text }: Document, names: ReadonlySet<string>): string {
   const markdown = new MarkdownIt({ html: false });
   const tokens = markdown.parse(text.replaceAll(/^<!--.*-->$/gm, ''), {});
@@ -58,6 +67,7 @@ function render({ name, text }: Document, names: ReadonlySet<string>): string {
       // A file of the repository only: its name is said, and leads nowhere.
       child.attrs = address === null ? [] : [['href', address]];
     }
+    if (/^th_/.test(token.type) && isEmptyCell(tokens, index)) token.tag = 'td';
     // Wide ones scroll by themselves, also by the keyboard.
     if (token.type === 'table_open') token.attrSet('tabindex', '0');
     if (token.type === 'fence') token.attrSet('tabindex', '0');
