@@ -9,6 +9,7 @@ import type { ElementHost, Html } from '../lit-html.js';
 import type { Shown } from '../shown.js';
 import { EVIDENCE_CSS } from '../styles/evidence.js';
 import { answerDetails, type ObservationAnswer } from './answer.js';
+import { fitTable } from './fitted-table.js';
 import { quotesTemplate } from './quotes.js';
 
 export class EvidencePart {
@@ -21,6 +22,7 @@ export class EvidencePart {
     this.#html = html;
     this.#host = host;
     adoptStyles(host.renderRoot, EVIDENCE_CSS);
+    fitTable(host);
   }
 
   /** Rejects when the chunk of details can't be had; the next call tries anew. */

@@ -34,6 +34,40 @@ export const EVIDENCE_CSS = `
   .number {
     text-align: end;
   }
+  td:last-child {
+    min-width: 8em;
+  }
+  .stacked,
+  .stacked :is(caption, tbody, tr, th, td) {
+    display: block;
+  }
+  .stacked thead {
+    position: absolute;
+    clip-path: inset(50%);
+  }
+  .stacked tr {
+    padding: 8px 0;
+    border-bottom: 1px solid var(--_rule);
+  }
+  .stacked :is(th, td) {
+    padding: 0;
+    border: 0;
+    text-align: start;
+    white-space: normal;
+  }
+  .stacked th {
+    font-weight: 700;
+  }
+  .stacked td:not(:empty) {
+    display: grid;
+    grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+    gap: 12px;
+  }
+  .stacked td:not(:empty)::before {
+    content: attr(data-column);
+    content: attr(data-column) / '';
+    color: var(--_ink-soft);
+  }
   textarea {
     display: block;
     margin-bottom: 8px;
@@ -73,7 +107,7 @@ export const EVIDENCE_CSS = `
     margin-top: 6px;
   }
   @container (min-width: 480px) {
-    .number {
+    td.number {
       white-space: nowrap;
     }
     .panel:not(.kept) {
