@@ -18,27 +18,32 @@ function sourceLink({ id, text, url }: SourceView, details: Details): string {
   return href ? tag('a', { href, target: '_blank', rel: 'noopener' }, escape(text)) : escape(text);
 }
 
-/** The table that the element shows, with the addresses that it would fetch. */
+/**
+ * The table that the element shows, with the addresses that it would fetch. On a narrow screen its
+ * rows are stacked: what is what is then said by roles, and the column by each cell.
+ */
 function tableHtml({ caption, columns, numbers, rows }: TableView, details: Details): string {
   const kind = (index: number): string | null => (index && index <= numbers ? 'number' : null);
   const head = columns.map((column, index) =>
-    tag('th', { scope: 'col', class: kind(index) }, escape(column)),
+    tag('th', { scope: 'col', role: 'columnheader', class: kind(index) }, escape(column)),
   );
-  const body = rows.map(({ cells, source }) => {
-    const told = cells.map((cell, index) =>
-      index
-        ? tag('td', { class: kind(index) }, escape(cell))
-        : tag('th', { scope: 'row' }, escape(cell)),
-    );
-    const last = tag('td', {}, source ? sourceLink(source, details) : '');
-    return tag('tr', {}, told.join('') + last);
-  });
+  const cell = (index: number, content: string): string =>
+    tag('td', { role: 'cell', class: kind(index), 'data-column': columns[index] ?? null }, content);
+  const body = rows.map(({ cells: [first = '', ...others], source }) =>
+    tag(
+      'tr',
+      { role: 'row' },
+      tag('th', { scope: 'row', role: 'rowheader' }, escape(first)) +
+        others.map((text, index) => cell(index + 1, escape(text))).join('') +
+        cell(columns.length - 1, source ? sourceLink(source, details) : ''),
+    ),
+  );
   return tag(
     'table',
-    {},
+    { role: 'table', class: columns.length > 5 ? 'many' : null },
     tag('caption', {}, escape(caption)) +
-      tag('thead', {}, tag('tr', {}, head.join(''))) +
-      tag('tbody', {}, `\n${body.join('\n')}\n`),
+      tag('thead', { role: 'rowgroup' }, tag('tr', { role: 'row' }, head.join(''))) +
+      tag('tbody', { role: 'rowgroup' }, `\n${body.join('\n')}\n`),
   );
 }
 

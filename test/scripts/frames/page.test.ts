@@ -40,6 +40,28 @@ const pictures = (frame: Frame | Page): Promise<number[]> =>
       .map(({ viewBox }) => viewBox.baseVal.width),
   );
 
+/** Where the title begins, in pixels of the page: that of the picture or of the element. */
+const startOf = (page: Page): Promise<{ left: number; top: number }> =>
+  page.evaluate(() => {
+    const live = [...document.querySelectorAll('main > *')].flatMap(
+      ({ shadowRoot }) => shadowRoot?.querySelector('[part=heading]') ?? [],
+    );
+    const fixed = [...document.querySelectorAll('.static svg text')];
+    const found = [...live, ...fixed].find((each) => each.checkVisibility());
+    const { left = NaN, top = NaN } = found?.getBoundingClientRect() ?? {};
+    return { left, top };
+  });
+
+/** Names of what has a role, as the browser's tree has them. */
+async function rolesOf(page: Page, role: string): Promise<string[]> {
+  const client = await page.createCDPSession();
+  const { nodes } = await client.send('Accessibility.getFullAXTree');
+  await client.detach();
+  return nodes
+    .filter((node) => !node.ignored && node.role?.value === role)
+    .map(({ name }) => String(name?.value));
+}
+
 interface Violation {
   readonly id: string;
   readonly nodes: readonly { readonly html: string }[];
@@ -166,6 +188,43 @@ void describe('an iframe page', () => {
         await page.close();
       });
     }
+
+    void test(`${element} has a table that needs no scrolling without a script`, async () => {
+      const rows = /<tr /g;
+      const html = readFileSync(path.join(dist, file), 'utf8').replaceAll(/<svg[^]*?<\/svg>/g, '');
+      for (const width of [280, 360, 480, 680]) {
+        const { page } = await site.open(file, { width, script: false });
+        const [inner = NaN, all = NaN] = await page.evaluate(() => {
+          const box = document.querySelector('.scroll');
+          return [box?.clientWidth ?? NaN, box?.scrollWidth ?? NaN];
+        });
+        assert.ok(inner > 240 && all <= inner, `${width}: ${all} in ${inner}`);
+        assert.equal((await rolesOf(page, 'row')).length, html.match(rows)?.length);
+        const columns = await rolesOf(page, 'columnheader');
+        assert.equal((await rolesOf(page, 'cell')).length % (columns.length - 1), 0);
+        await page.close();
+      }
+    });
+
+    void test(`${element} has a margin, and its texts stay where those of the picture were`, async () => {
+      for (const [width, margin] of [
+        [320, 16],
+        [360, 16],
+        [600, 16],
+        [680, 0],
+        [900, 16],
+      ] as const) {
+        const fixed = await site.open(file, { width, script: false });
+        const live = await site.open(file, { width });
+        await drawn(live.page, tag);
+        const [before, now] = [await startOf(fixed.page), await startOf(live.page)];
+        assert.equal(now.left, margin, `${width}`);
+        assert.ok(Math.abs(before.left - now.left) < 2, `${width}: ${before.left}, ${now.left}`);
+        assert.ok(Math.abs(before.top - now.top) < 8, `${width}: ${before.top}, ${now.top}`);
+        await fixed.page.close();
+        await live.page.close();
+      }
+    });
 
     void test(`${element} is drawn in a sandbox with scripts`, async () => {
       const { page, complaints } = await site.hold(
