@@ -1,5 +1,5 @@
 /** The events that the elements send; each bubbles and crosses shadow roots. */
-import type { Observation } from '../model/types.js';
+import type { ShownObservation } from './shown.js';
 
 const OPTIONS = { bubbles: true, composed: true } as const;
 
@@ -29,23 +29,24 @@ export interface ErrorDetail {
 export interface PeriodChoice {
   /** ISO period of the figure: `2020-04`, `2020-W15`, `2020`, `2020-03-22`. */
   readonly period: string;
-  readonly observation: Observation;
+  /** As in `observations`. */
+  readonly observation: ShownObservation;
 }
 
 /** A region of a map was chosen by the reader. */
 export interface RegionChoice {
   /** ISO 3166-2: `FR-IDF`. */
   readonly region: string;
-  /** `null` where nothing was published of the region. */
-  readonly observation: Observation | null;
+  /** As in `observations`; `null` where nothing was published of the region. */
+  readonly observation: ShownObservation | null;
 }
 
 /** A year of a gauge was chosen by the reader. */
 export interface YearChoice {
   /** `2020` */
   readonly year: string;
-  /** `null` where no figure was known. */
-  readonly observation: Observation | null;
+  /** As in `observations`; `null` where no figure was known. */
+  readonly observation: ShownObservation | null;
 }
 
 /** What the reader chose. */

@@ -184,7 +184,7 @@ export class TeleconsRegionMap extends TeleconsElement<RegionMapView> {
   readonly #choose = (region: AreaId): void => {
     this.region = region;
     this.#isAsked = true;
-    const observation = this.#plan?.input.topic.regions.get(region)?.observation ?? null;
+    const observation = this.observations.find(({ area }) => area === region) ?? null;
     this.dispatchEvent(new TeleconsSelectEvent({ region, observation }));
   };
 

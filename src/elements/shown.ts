@@ -47,7 +47,7 @@ export const shownObservations = ({
   figures,
   sources,
   periodOf,
-}: Shown): readonly ShownObservation[] =>
+}: Pick<Shown, 'figures' | 'sources' | 'periodOf'>): readonly ShownObservation[] =>
   figures.map((figure) => {
     const { id, amount, status, area, published, sources: cited } = figure.observation;
     const source = cited[0] && sources.get(cited[0]);

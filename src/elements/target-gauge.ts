@@ -192,8 +192,8 @@ export class TeleconsTargetGauge extends TeleconsElement<GaugeView> {
   }
 
   #select(id: string): void {
-    const year = this.#plan?.years.find((each) => String(each.year) === id);
-    const observation = year?.told[1]?.observation ?? null;
+    const told = this.#plan?.years.find(({ year }) => String(year) === id)?.told[1];
+    const observation = this.observations.find((each) => each.id === told?.observation.id) ?? null;
     this.dispatchEvent(new TeleconsSelectEvent({ year: id, observation }));
   }
 }

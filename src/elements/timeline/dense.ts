@@ -31,7 +31,7 @@ export class DensePart {
     this.#controller = new DenseController(host, (index) => {
       const series = this.#view?.series.part([index]);
       const id = series?.points[0]?.observation.id;
-      if (series && id) dispatchSelect(host, series, id);
+      if (series && id && this.#plan) dispatchSelect(host, series, this.#plan.sources, id);
     });
     host.addController({ hostUpdated: () => this.#hold() });
   }

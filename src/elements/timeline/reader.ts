@@ -31,6 +31,8 @@ export class Reader {
   placed: PlacedTimeline | null = null;
   /** The figure that the reader chose, not the page. */
   #chosen: ObservationId | null = null;
+  /** The figure that the page was told of last. */
+  #told: ObservationId | null = null;
   /** Where the pointer was when the panel opened, in the viewport. */
   #from = { x: 0, y: 0 };
   readonly #host: ElementHost;
@@ -49,7 +51,7 @@ export class Reader {
   readonly close = (): void => {
     // The close button goes with the panel: its focus returns to the figure.
     const inside = this.#host.renderRoot.querySelector('.panel :focus');
-    this.active = this.#chosen = null;
+    this.active = this.#chosen = this.#told = null;
     this.pinned = false;
     this.#listenForEscape(false);
     this.#host.requestUpdate();
@@ -140,7 +142,7 @@ export class Reader {
     const id = this.#nearest(event, 44);
     if (!id || (this.docked && id === this.active)) return this.close();
     this.show(id, true);
-    this.#onSelect(id);
+    this.#tell(id);
   };
 
   readonly onFocusIn = (): void => {
@@ -169,9 +171,15 @@ export class Reader {
       return;
     event.preventDefault();
     this.show(id, move === undefined, true);
-    this.#onSelect(id);
+    // At either end a key no longer moves: that is no other choice.
+    if (move === undefined || id !== this.#told) this.#tell(id);
     void this.#focus(index);
   };
+
+  #tell(id: ObservationId): void {
+    this.#told = id;
+    this.#onSelect(id);
+  }
 
   async #focus(index: number): Promise<void> {
     await this.#host.updateComplete;

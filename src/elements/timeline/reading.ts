@@ -26,13 +26,14 @@ export class ReadingPart {
 
   /** The series that is shown. */
   series: Series | null = null;
+  #sources: Plan['sources'] = new Map();
 
   constructor(html: Html, host: ElementHost, evidence: EvidencePart) {
     this.#evidence = evidence;
     this.#html = html;
     this.#host = host;
     this.reader = new Reader(host, (id) => {
-      if (this.series) dispatchSelect(host, this.series, id);
+      if (this.series) dispatchSelect(host, this.series, this.#sources, id);
     });
     host.addController({ hostDisconnected: () => this.reader.close() });
     // The quotes may have come first; what is read is shown when the element knows of this part.
@@ -55,6 +56,7 @@ export class ReadingPart {
 
   panel(view: TimelineView, plan: Plan, language: TimelineLanguage): unknown {
     const reader = this.reader;
+    this.#sources = plan.sources;
     this.#keys = readingMessagesFor(language.language).keysHint;
     const point = view.points.find(({ id }) => id === reader.active);
     const evidence = this.#evidence;

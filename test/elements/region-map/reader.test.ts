@@ -93,6 +93,8 @@ describe('reading a region', () => {
     const { region, observation } = await chosen;
     await settled(element);
     expect([region, observation?.status]).to.deep.equal(['FR-OCC', 'named']);
+    expect(observation).to.deep.equal(element.observations.find(({ area }) => area === 'FR-OCC'));
+    expect(observation).to.include({ bound: 'unstated', value: null });
     expect(element.region).to.equal('FR-OCC');
     expect(picker(element).value).to.equal('FR-OCC');
     expect(selected(element)).to.deep.equal(['Occitanie, Citée, sans chiffre']);

@@ -62,6 +62,9 @@ describe('reading a year of the gauge', () => {
       ['2021', 'acts-per-year/2021/snds'],
       ['2021', 'acts-per-year/2021/snds'],
     ]);
+    const same = element.observations.find(({ id }) => id === 'acts-per-year/2021/snds');
+    expect(same).to.include({ value: 11_966_153, bound: 'exact', period: '2021' });
+    expect(told[0]?.observation).to.deep.equal(same);
     await sendKeys({ press: 'Escape' });
     await settled(element);
     expect(panel(element)).to.equal('');

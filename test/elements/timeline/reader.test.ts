@@ -63,7 +63,8 @@ describe('reading a figure', () => {
     const { period, observation } = await chosen;
     await settled(element);
     expect([period, observation.id]).to.deep.equal(['2020-04', APRIL]);
-    expect(observation.amount).to.include({ bound: 'at-least', value: 4_500_000 });
+    expect(observation).to.include({ bound: 'at-least', value: 4_500_000, period: '2020-04' });
+    expect(observation).to.deep.equal(element.observations.find(({ id }) => id === APRIL));
     part(element, '.reading').dispatchEvent(new PointerEvent('pointerleave'));
     await settled(element);
     expect(panel(element)).to.contain(thin('plus de 4 500 000 actes'));
@@ -189,6 +190,25 @@ describe('reading a figure', () => {
     expect(panel(element)).to.contain('Août 2020').and.contain('contesté');
     expect(await press('Escape'), 'the focus stays').to.match(/^Août 2020/);
     expect(panel(element)).to.equal('');
+  });
+
+  it('tells the page once of a figure beyond which keys do not move', async () => {
+    const element = await informed();
+    const told: string[] = [];
+    element.addEventListener('telecons-select', (event) => {
+      told.push((event as CustomEvent<PeriodChoice>).detail.period);
+    });
+    options(element).at(-1)?.focus();
+    await settled(element);
+    for (const key of ['ArrowRight', 'ArrowRight', 'End', 'ArrowLeft', 'Home', 'Home', 'ArrowUp']) {
+      await sendKeys({ press: key });
+      await settled(element);
+    }
+    expect(told).to.deep.equal(['2020-08', '2020-04', '2018-12']);
+    // A choice may be told again.
+    await sendKeys({ press: 'Enter' });
+    await sendKeys({ press: 'Enter' });
+    expect(told.slice(3)).to.deep.equal(['2018-12', '2018-12']);
   });
 
   it('is one stop between the controls and the actions in the order of Tab', async () => {

@@ -47,7 +47,7 @@ if (gauge) gauge.year = 2022;
 
 timeline.addEventListener('telecons-select', (event) => {
   const { detail } = event;
-  if ('period' in detail) detail.observation.amount.bound satisfies string;
+  if ('period' in detail) detail.observation.bound satisfies string;
   // @ts-expect-error: not every choice has a period
   detail.period satisfies string;
 });
