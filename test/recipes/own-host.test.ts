@@ -82,7 +82,7 @@ describe('publish.sh', () => {
         const place = path.join(www, 'telecons', folder, file);
         const original = readFileSync(path.join(root, 'dist', file));
         assert.deepEqual(readFileSync(place), original, place);
-        if (!/\.(?:css|html|js|json|svg)$/.test(file)) continue;
+        if (!/\.(?:css|html|js|json|md|svg)$/.test(file)) continue;
         assert.deepEqual(gunzipSync(readFileSync(`${place}.gz`)), original, place);
         assert.deepEqual(brotliDecompressSync(readFileSync(`${place}.br`)), original, place);
       }
