@@ -9,8 +9,9 @@ const TOLD = 10;
 
 type ReadData =
   | { readonly kind: 'valid'; readonly refused: readonly Refusal[] }
-  | { readonly kind: 'invalid'; readonly refusal: Refusal };
+  | { readonly kind: 'invalid'; readonly refusal: Refusal; readonly refused: readonly Refusal[] };
 
+/** Each that was refused, and last why nothing is left to be shown. */
 export function tellRefusals(
   result: ReadData,
   language: keyof Localized,
@@ -22,11 +23,15 @@ export function tellRefusals(
     const place = { ...(row !== null && { line: row }), ...(column !== null && { column }) };
     report({ code, message, ...place });
   };
-  if (result.kind === 'invalid') return tell('data-format', result.refusal);
-  for (const refusal of result.refused.slice(0, TOLD)) {
+  const whole = result.kind === 'invalid' ? result.refusal : null;
+  const others = result.refused.filter(
+    ({ row, column }) => row !== whole?.row || column !== whole.column,
+  );
+  for (const refusal of others.slice(0, TOLD)) {
     tell(refusal.row === null ? 'data-format' : 'data-row', refusal);
   }
-  const rest = result.refused.length - TOLD;
-  const message = `${rest} more rows of data were refused.`;
+  const rest = others.length - TOLD;
+  const message = { fr: `Autres refus\u00a0: ${rest}.`, en: `Refused as well: ${rest}.` }[language];
   if (rest > 0) report({ code: 'data-row', message });
+  if (whole) tell('data-format', whole);
 }

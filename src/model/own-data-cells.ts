@@ -19,6 +19,7 @@ export type RefusalReason =
   | 'not-a-list'
   | 'too-many'
   | 'empty'
+  | 'none-readable'
   | 'not-a-period'
   | 'other-precision'
   | 'duplicate'

@@ -14,6 +14,7 @@ const REASONS: Readonly<Record<RefusalReason, readonly [fr: string, en: string]>
   'not-a-list': ['n’est pas une liste', 'is not a list'],
   'too-many': ['a trop de lignes', 'has too many rows'],
   empty: ['est vide', 'is empty'],
+  'none-readable': ['n’a aucune ligne lisible', 'has no readable row'],
   'not-a-period': ['n’est pas une période', 'is not a period'],
   'other-precision': [
     'n’a pas la précision de la première ligne',

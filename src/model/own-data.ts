@@ -96,13 +96,10 @@ export function parseOwnData(input: unknown): OwnDataResult {
 export function readOwnData(input: unknown): OwnDataReading {
   const refused: Refusal[] = [];
   const refuse = refuseInto(refused, () => null);
-  const invalid = (): OwnRefusal => ({
-    kind: 'invalid',
-    refusal: refused[0] ?? refusalOf(null, 'rows', [], 'empty', []),
-    refused,
-  });
+  const noRow = refusalOf(null, 'rows', '', 'none-readable', []);
+  const invalid = (refusal = noRow): OwnRefusal => ({ kind: 'invalid', refusal, refused });
   const heading = readHeading(input, MOST_ROWS, refuse);
-  if (!heading) return invalid();
+  if (!heading) return invalid(refused[0]);
   const { source, rows, length, title, unit, invented } = heading;
   const { columns, notes } = readRows(rows, length, refused);
   if (!columns) return invalid();

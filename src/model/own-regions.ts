@@ -103,13 +103,10 @@ const textOf = (cell: unknown): string =>
 export function parseOwnRegions(input: unknown, regions: readonly Area[]): OwnRegionsResult {
   const refused: Refusal[] = [];
   const refuse = refuseInto(refused, () => null);
-  const invalid = (refusal = refused[0]): OwnRegionsResult => ({
-    kind: 'invalid',
-    refusal: refusal ?? refusalOf(null, 'rows', [], 'empty', []),
-    refused,
-  });
+  const noRow = refusalOf(null, 'rows', '', 'none-readable', []);
+  const invalid = (refusal = noRow): OwnRegionsResult => ({ kind: 'invalid', refusal, refused });
   const heading = readHeading(input, MOST_ROWS, refuse);
-  if (!heading || !isObject(input)) return invalid();
+  if (!heading || !isObject(input)) return invalid(refused[0]);
   const { source, title, unit, invented } = heading;
   const isShare = unit?.fr === '%';
   const period = readPeriod(read(input, 'period'), refuse);

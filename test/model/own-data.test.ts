@@ -135,8 +135,8 @@ describe("a publisher's own data", () => {
     expect(why({ source, rows: [] })).to.deep.equal(['rows', 'empty']);
     expect(why({ source, rows: new Array(4e9) })).to.deep.equal(['rows', 'too-many']);
     expect(why({ source, rows: [{ period: 'x', value: 1 }] })).to.deep.equal([
-      'period',
-      'not-a-period',
+      'rows',
+      'none-readable',
     ]);
   });
 

@@ -122,6 +122,26 @@ describe('own regions', () => {
     expect(element.observations).to.deep.equal([]);
   });
 
+  it('are all named where all are bad', async () => {
+    const parent = await column();
+    const errors = collectErrors(parent);
+    const element = create();
+    await expectWarning(/Ligne [12]|aucune ligne lisible/, async () => {
+      const rows = [
+        { region: 'Aquitaine', value: 1 },
+        { region: 'FR-IDF', value: -1 },
+      ];
+      element.data = ownData({ rows });
+      parent.append(element);
+      await settled(element);
+    });
+    expect(errors.map(({ code, line, column: where }) => [code, line, where])).to.deep.equal([
+      ['data-row', 1, 'region'],
+      ['data-row', 2, 'value'],
+      ['data-format', undefined, 'rows'],
+    ]);
+  });
+
   it('come and go; the map of the page is there again', async () => {
     const element = await mount();
     element.data = ownData();

@@ -129,6 +129,24 @@ describe('a publisher’s own data', () => {
     ]);
   });
 
+  it('names each row where all are bad, ten of them at most, and says that none is left', async () => {
+    const rows = Array.from({ length: 14 }, (_, index) => ({ period: '2023', value: -index - 1 }));
+    const { element, errors } = await refused({ ...months([]), rows });
+    expect(errors.map(({ code, line }) => [code, line])).to.deep.equal([
+      ...rows.slice(0, 10).map((_, index) => ['data-row', index + 1]),
+      ['data-row', undefined],
+      ['data-format', undefined],
+    ]);
+    expect(errors[9]?.['message']).to.equal('Ligne 10\u00A0: value="-10" est négatif.');
+    expect(errors[10]?.['message']).to.equal('Autres refus\u00a0: 4.');
+    expect(errors[11]).to.include({
+      column: 'rows',
+      message: 'rows n’a aucune ligne lisible.',
+    });
+    expect(parts(element, '[role="alert"]')).to.have.length(1);
+    expect(element.observations).to.deep.equal([]);
+  });
+
   it('shows an error, never the bundled figures, when nothing can be read', async () => {
     for (const data of ['text', 12, {}, { source: SOURCE }, { ...months([1]), source: null }, []]) {
       const { element, errors } = await refused(data);
