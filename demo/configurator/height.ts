@@ -9,10 +9,13 @@ export interface Measure {
 /** Widths at which some widget changes its layout, and the narrowest phone. Ascending. */
 export const MEASURED_WIDTHS = [320, 480, 560, 680, 820] as const;
 
+/** Hundredths of a pixel: whole ones would make a widget up to a pixel higher than it is. */
+const exact = (pixels: number): number => Math.ceil(pixels * 100) / 100;
+
 /** A step of CSS that is `pixels` where the container is narrower than `limit`, otherwise nothing. */
 function step(limit: number, pixels: number): string {
   const sign = pixels < 0 ? '-' : '+';
-  return ` ${sign} clamp(0px,(${limit}px - 100cqi)*1e6,${Math.abs(pixels)}px)`;
+  return ` ${sign} clamp(0px,(${limit}px - 100cqi)*1e6,${exact(Math.abs(pixels))}px)`;
 }
 
 /**
@@ -24,15 +27,15 @@ export function heightRule(measures: readonly Measure[]): string {
   if (!widest) return '';
   const steps = measures.slice(0, -1).map(({ height }, index) => {
     const next = measures[index + 1] ?? widest;
-    return { limit: next.width, pixels: Math.ceil(height) - Math.ceil(next.height) };
+    return { limit: next.width, pixels: exact(height) - exact(next.height) };
   });
   const rules = steps
     .filter(({ pixels }) => pixels !== 0)
     .reverse()
     .map(({ limit, pixels }) => step(limit, pixels));
   return rules.length > 0
-    ? `calc(${Math.ceil(widest.height)}px${rules.join('')})`
-    : `${Math.ceil(widest.height)}px`;
+    ? `calc(${exact(widest.height)}px${rules.join('')})`
+    : `${exact(widest.height)}px`;
 }
 
 /** What the rule comes to at a width: that of the widest measure that is not wider. */

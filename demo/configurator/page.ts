@@ -34,9 +34,12 @@ let preview: Preview | null = null;
 const drawingOf = ({ element, options, lang, properties }: State): string =>
   JSON.stringify([element, options, lang, properties]);
 let drawn = '';
+/** What was asked for last: it alone will be on screen. */
+let asked = '';
 let timer: ReturnType<typeof setTimeout> | undefined;
 /** Resolves when the facts are those of the state. */
 let settled: Promise<void> = Promise.resolve();
+let release: () => void = () => undefined;
 
 function tell(text: string): void {
   // The same words again would not be spoken.
@@ -45,23 +48,26 @@ function tell(text: string): void {
 }
 
 async function redraw(): Promise<void> {
-  const { state } = steps;
-  const wanted = drawingOf(state);
-  const found = await preview?.show(state);
-  if (!found || drawingOf(steps.state) !== wanted) return;
+  const found = await preview?.show(steps.state);
+  if (!found) return;
   facts = found;
-  drawn = wanted;
+  drawn = asked;
   update();
 }
 
 function follow(): void {
+  const wanted = drawingOf(steps.state);
+  if (preview && wanted !== asked) {
+    asked = wanted;
+    clearTimeout(timer);
+    // Whoever waits for what is given up looks for what came after it.
+    release();
+    settled = new Promise((resolve) => (release = resolve));
+    const done = release;
+    timer = setTimeout(() => void redraw().finally(done), PAUSE);
+  }
   update();
   void preview?.theme(steps.state);
-  if (drawingOf(steps.state) === drawn) return;
-  clearTimeout(timer);
-  settled = new Promise((resolve) => {
-    timer = setTimeout(() => void redraw().finally(resolve), PAUSE);
-  });
 }
 
 const steps = new StateHistory(follow);
@@ -118,7 +124,7 @@ const actions: Actions = {
 
 function update(): void {
   const { state, canUndo, canRedo } = steps;
-  const isBusy = drawingOf(state) !== drawn;
+  const isBusy = asked !== drawn || !preview;
   render(html`${pageView({ state, facts, files, known, actions, canUndo, canRedo, isBusy })}`, app);
 }
 

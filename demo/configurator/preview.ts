@@ -63,6 +63,7 @@ export class Preview {
   #widget: Widget | null = null;
   /** Number of the latest request: earlier ones are given up. */
   #turn = 0;
+  #giveUp: () => void = () => undefined;
 
   constructor(shown: HTMLIFrameElement, measured: HTMLIFrameElement) {
     this.#shown = shown;
@@ -82,12 +83,19 @@ export class Preview {
 
   /**
    * Draws the view anew, so that nothing a reader did to the last one is left, and tells what it
-   * shows. `null`: another request came in between.
+   * shows. `null`: another request came in between. A widget that has left its page is never drawn,
+   * so requests that are given up are not waited for.
    */
-  async show(state: State): Promise<Facts | null> {
+  show(state: State): Promise<Facts | null> {
+    this.#giveUp();
+    const givenUp = new Promise<null>((resolve) => (this.#giveUp = () => resolve(null)));
     this.#turn += 1;
-    const turn = this.#turn;
+    return Promise.race([this.#draw(state, this.#turn), givenUp]);
+  }
+
+  async #draw(state: State, turn: number): Promise<Facts | null> {
     const document = await documentOf(this.#shown, state);
+    if (turn !== this.#turn) return null;
     const refusals: Refusal[] = [];
     const listen = ({ detail }: CustomEvent<unknown>): void => {
       if (isRefusal(detail)) refusals.push(detail);
@@ -104,8 +112,8 @@ export class Preview {
     next.className = 'shown';
     this.#widget = widget;
     this.#follow(next);
-    const facts = await this.#measure(state);
-    return turn === this.#turn ? { ...facts, refused: [...refusals] } : null;
+    const facts = await this.#measure(state, turn);
+    return facts && { ...facts, refused: [...refusals] };
   }
 
   /** The frame is as high as what it holds, whatever the reader opens in it. */
@@ -122,9 +130,9 @@ export class Preview {
    * One widget for each width, where nobody sees them, and one with all figures. They are read as
    * well: asking for the addresses of sources changes a widget as a reader's pointer does.
    */
-  async #measure(state: State): Promise<Facts> {
+  async #measure(state: State, turn: number): Promise<Facts | null> {
     const document = await documentOf(this.#measured, state);
-    const turn = this.#turn;
+    if (turn !== this.#turn) return null;
     const places = MEASURED_WIDTHS.map((width) => placeIn(document, `w${width}`));
     const whole = placeIn(document, 'w680');
     document.body.replaceChildren(...places, whole);
@@ -138,7 +146,8 @@ export class Preview {
     }));
     const allFigures = all.observations;
     const told = widget ? await readWidget(widget) : {};
-    if (turn === this.#turn) document.body.replaceChildren();
+    if (turn !== this.#turn) return null;
+    document.body.replaceChildren();
     return { ...NO_FACTS, ...told, allFigures, measures };
   }
 }
