@@ -197,12 +197,14 @@ describe('the state', () => {
     await shared.page.waitForSelector('.stage');
     await settled(shared.page);
     assert.equal(await codeIn(shared.page), whole);
+    // A page in the background draws nothing.
+    await shared.page.close();
+    await page.bringToFront();
     await page.reload();
     await page.waitForSelector('.stage');
     await settled(page);
     assert.equal(await codeIn(page), whole);
     await page.close();
-    await shared.page.close();
   });
 
   test('of a broken or hostile address shows the widget, and runs and loads nothing', async () => {
