@@ -9,8 +9,10 @@ import { regionTopics, type RegionTopic } from '../../model/region-topics.js';
 import { regionsOf } from '../../model/regions.js';
 import type { AreaId } from '../../model/types.js';
 import type { RegionView } from '../../views/region-map-view.js';
+import type { Refuse } from '../attributes.js';
 import { Lazy } from '../lazy.js';
 import type { ElementHost } from '../lit-html.js';
+import { readClasses } from './classes.js';
 import { topicLabels } from './first.js';
 import type { Asked, Found } from './read.js';
 
@@ -55,7 +57,13 @@ export class MapMore {
     const { region, overseas, common, language } = asked;
     const dataset = regionDataset();
     const all = regionTopics(dataset, null);
-    const isAsked = topicReader(asked, all);
+    const refuse: Refuse = (attribute, value, allowed, used) => {
+      const message = language.messages.badValue(attribute, value, allowed, used);
+      asked.report({ code: 'attribute', message, attribute });
+    };
+    // The bundled figures have no classes; what is written wrong is told all the same.
+    readClasses(asked, refuse);
+    const isAsked = topicReader(asked.indicator, all, refuse);
     const known = regionTopics(dataset, common.asOf);
     const regions = regionsOf(dataset.areas, overseas);
     const named = regionNamed(region, regions)?.id;
@@ -123,8 +131,9 @@ const DEFAULT = 'share-of-acts-by-area';
 
 /** Tells the topics that are asked for: those of an indicator, or that of a whole key. */
 function topicReader(
-  { indicator, language, report }: Asked,
+  indicator: string,
   all: readonly RegionTopic[],
+  refuse: Refuse,
 ): (topic: RegionTopic) => boolean {
   const named =
     (text: string) =>
@@ -133,8 +142,7 @@ function topicReader(
   if (all.some(named(indicator))) return named(indicator);
   if (indicator) {
     const ids = [...new Set(all.map((topic) => topic.indicator))];
-    const message = language.messages.badValue('indicator', indicator, ids, DEFAULT);
-    report({ code: 'attribute', message, attribute: 'indicator' });
+    refuse('indicator', indicator, ids, DEFAULT);
   }
   return named(DEFAULT);
 }

@@ -35,6 +35,15 @@ export class GaugeMore implements GaugeExtras {
   constructor(html: Html, { renderRoot }: ElementHost) {
     this.#html = html;
     adoptStyles(renderRoot, GAUGE_PANEL_CSS);
+    // The reader of the first request knows the arrows.
+    renderRoot.addEventListener('keydown', (event) => {
+      const rows = [...renderRoot.querySelectorAll<SVGElement>('.row')];
+      const { key, target } = event as KeyboardEvent;
+      const end = key === 'Home' ? rows[0] : key === 'End' ? rows.at(-1) : null;
+      if (!end || !rows.some((row) => row === target)) return;
+      end.focus();
+      event.preventDefault();
+    });
   }
 
   /** A view that says so where a year has no figure, and where dials do not share one scale. */

@@ -199,6 +199,31 @@ describe('the attributes of the map', () => {
     expect(textOf(part(element, '.source'))).to.match(/^Sources/);
   });
 
+  it('classes and classing are told when they are wrong, without own data too', async () => {
+    for (const [attributes, pattern] of [
+      [{ classes: '9' }, /classes="9".*5, 3, 4, 6, 7/],
+      [{ classes: '3.5' }, /classes="3.5".*5, 3, 4, 6, 7/],
+      [{ classing: 'foo' }, /classing="foo".*quantile, equal/],
+    ] as const) {
+      const parent = await column();
+      const errors = collectErrors(parent);
+      await expectWarning(pattern, async () => {
+        const element = create(attributes);
+        parent.append(element);
+        await settled(element);
+        // Nothing depends on them until own data is there: told with the first interest.
+        part(element, '.frame').dispatchEvent(new PointerEvent('pointerenter'));
+        for (let turn = 0; turn < 10 && !errors.length; turn += 1) await later();
+        await settled(element);
+        expect(selected(element)).to.deep.equal([IDF]);
+      });
+      const [attribute] = Object.keys(attributes);
+      expect(errors.map(({ code, attribute: name }) => [code, name])).to.deep.equal([
+        ['attribute', attribute],
+      ]);
+    }
+  });
+
   it('classes and classing are of own data', async () => {
     const element = await mount({ classes: '3', classing: '10 20' });
     const legend = (): string[] => parts(element, '.legend li').map(textOf);

@@ -41,6 +41,9 @@ describe('reading a year of the gauge', () => {
     expect(panel(element)).to.contain('127 178 téléconsultations avaient été réalisés');
     expect(panel(element)).to.contain(golden('prévision~: 500_000'));
     for (const [key, year] of [
+      ['End', '2021'],
+      ['End', '2021'],
+      ['Home', '2019'],
       ['ArrowDown', '2020'],
       ['ArrowRight', '2021'],
       ['ArrowDown', '2021'],
