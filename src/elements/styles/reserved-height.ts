@@ -93,9 +93,10 @@ const snippetOf = ({ tag }: ReservedHeight): string =>
 
 /**
  * Nothing will come on paper or where scripts are off: no blank block under what is there. An engine
- * that does not know `scripting` reserves as before.
+ * that does not know `scripting` reserves as before. A function, for the reason above.
  */
-const NOTHING_COMES = `@media print,(scripting:none){:is(${ALL.map(({ tag }) => tag).join()}):not(:defined)::before,${SNIPPET}::before{display:none}}`;
+const nothingComes = (): string =>
+  `@media print,(scripting:none){:is(${ALL.map(({ tag }) => tag).join()}):not(:defined)::before,${SNIPPET}::before{display:none}}`;
 
 export function reservedHeightCss(): string {
   return [
@@ -105,6 +106,6 @@ export function reservedHeightCss(): string {
     SNIPPET_BOX,
     ...ALL.map((height) => blockSize(`${snippetOf(height)}::before`, height)),
     gaugeVariants(snippetOf(GAUGE_HEIGHT), 'data-'),
-    NOTHING_COMES,
+    nothingComes(),
   ].join('\n');
 }
