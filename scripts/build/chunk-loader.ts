@@ -5,12 +5,12 @@
  * In a classic script `load` also tells where the chunks are. For a browser a classic script of
  * another origin has no address, so a relative `import()` is refused in it unless its tag says
  * `crossorigin` (as the HTML standard has it; seen in Chromium). Its tag tells where it came from;
- * where a page has pasted the code nothing does, and the chunks are looked for beside the page. `load`
- * is async, so that a page without an address (`srcdoc`) makes it fail as a missing file does.
+ * where a page has pasted the code nothing does, and the chunks are looked for beside the page. Its
+ * `baseURI` is an address even where `location` is `about:srcdoc`.
  */
 const IMPORT = /\bimport\((["'`])(\.\/[^"'`]*?)([\w-]+?)(-[\w-]{6}\.js)\1\)/g;
 
-const ADDRESS = 'document.currentScript?.src||location';
+const ADDRESS = 'document.currentScript?.src||document.baseURI';
 
 /** @param module An ES module; else a classic script, `(function(){…})()`. */
 export function shareLoader(code: string, module: boolean): string {
@@ -22,7 +22,7 @@ export function shareLoader(code: string, module: boolean): string {
     ? `const load=(name)=>import(${path});${loading}`
     : loading.replace(
         '{',
-        `{const address=${ADDRESS},load=async(name)=>import(new URL(${path},address));`,
+        `{const address=${ADDRESS},load=(name)=>import(new URL(${path},address));`,
       );
 }
 

@@ -10,7 +10,7 @@ import type { CommonOptions } from './attributes.js';
 import { TeleconsElement } from './base.js';
 import { FollowingTable } from './timeline/following-table.js';
 import type { FrameParts } from './frame/ready.js';
-import type { FrameState } from './frame/state.js';
+import { type FrameState, withChoice } from './frame/state.js';
 import { Lazy } from './lazy.js';
 import { OwnDataLoader } from './own-data.js';
 import type { Picture } from './picture.js';
@@ -134,8 +134,18 @@ export class TeleconsTimeline extends TeleconsElement<ShownView> {
     this.#chart.prepare(plan, options.point, this.turn.near, language);
     this.#options = options;
     this.#reading.part?.check(options.point, plan, this.reports.refuse);
-    return plan.state;
+    return withChoice(plan.state, this.#controls);
   }
+
+  readonly #controls = (): unknown =>
+    this.noControls
+      ? nothing
+      : controlsTemplate(
+          this.#options as TimelineOptions,
+          this.#plan as Plan,
+          timelineLanguage(this.words),
+          this,
+        );
 
   protected override get isDrawn(): boolean {
     return this.#chart.isDrawn;
@@ -143,10 +153,9 @@ export class TeleconsTimeline extends TeleconsElement<ShownView> {
 
   protected override renderParts(view: ShownView): FrameParts {
     const plan = this.#plan as Plan;
-    const options = this.#options as TimelineOptions;
     const words = timelineLanguage(this.words);
     return {
-      controls: this.noControls ? nothing : controlsTemplate(options, plan, words, this),
+      controls: this.#controls(),
       chart: this.#chart.render(view, plan, words),
       notes: this.#reading.part?.events(plan, words),
       table: () => timelineTable(view, plan, this.actions.tableShown, this.evidence.part?.details),

@@ -6,8 +6,7 @@ export const fr: Messages = {
   ...shared('\u00a0: '),
   loading: 'Chargement du graphique…',
   loadFailed: 'Les données n’ont pas pu être chargées.',
-  emptyAsOf: (date) => `Aucun chiffre publié au ${date}.`,
-  emptyWindow: 'Aucun chiffre publié sur cette période.',
+  empty: (date) => `Aucun chiffre de ce type publié ${date ? `au ${date}` : 'sur cette période'}.`,
   failed: 'L’action a échoué.',
 
   scopeGroup: 'Périmètre',

@@ -36,10 +36,8 @@ export interface Messages extends SharedMessages {
   // States
   readonly loading: string;
   readonly loadFailed: string;
-  /** Nothing was published yet at `date` ("31 décembre 2017"). */
-  readonly emptyAsOf: (date: string) => string;
-  /** Something was published, but not in this window or scope. */
-  readonly emptyWindow: string;
+  /** Nothing was published yet at `date` ("31 décembre 2017"); without one, in this window or scope. */
+  readonly empty: (date?: string | null) => string;
   /** A download, the code to embed or the like could not be had. */
   readonly failed: string;
 

@@ -45,7 +45,7 @@ export function buildGaugeView(input: GaugeInput): GaugeView {
     heading,
     subtitle: words.subtitle + (asOf ? messages.knownAt(date) : ''),
     takeaway: !rows.length
-      ? messages.emptyAsOf(date)
+      ? messages.empty(date)
       : `${compared}${colon}${rows
           .map(({ id, value }) => `${id}, ${value}`)
           .join(semicolon)} (${[...new Set(sources.map(({ text }) => text))].join(semicolon)}).`,

@@ -19,7 +19,8 @@ export function takeawayOf(input: TimelineInput): string {
   const { own, series } = input;
   const { points, query } = series;
   const told = takeaway(series);
-  if (told.kind === 'none') return emptyText(input);
+  const { asOf } = query;
+  if (told.kind === 'none') return messages.empty(asOf && formatDate(asOf, locale, 'long'));
   const isTotal = query.step === 'point';
   const { observation, disputing } =
     told.kind === 'single' ? told.point : isTotal ? told.last : told.highest;
@@ -51,11 +52,4 @@ export function takeawayOf(input: TimelineInput): string {
     ],
     ', ',
   )}${source && ` (${source})`}.`;
-}
-
-/** Why nothing is shown. */
-function emptyText({ language: { messages, locale }, series: { query } }: TimelineInput): string {
-  return query.asOf && !query.from && !query.to
-    ? messages.emptyAsOf(formatDate(query.asOf, locale, 'long'))
-    : messages.emptyWindow;
 }

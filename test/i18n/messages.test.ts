@@ -31,7 +31,7 @@ type AllMessages = ReturnType<typeof allMessagesFor>;
 
 /** Every message that takes arguments, called with some. */
 const CALLS: Readonly<Record<string, (m: AllMessages) => readonly (string | null)[]>> = {
-  emptyAsOf: (m) => [m.emptyAsOf('D')],
+  empty: (m) => [m.empty('D'), m.empty()],
   sourceLead: (m) => [m.sourceLead(1), m.sourceLead(2)],
   knownAt: (m) => [m.knownAt('D')],
   zoomFactor: (m) => [m.zoomFactor('200')],
@@ -163,8 +163,8 @@ describe('messages', () => {
     expect(english.scaleNote).to.equal('Logarithmic scale: each line is 10 times the one below');
     expect(french.zoomFactor('200')).to.equal(golden('hauteur agrandie 200~fois'));
     expect(english.zoomFactor('200')).to.equal('height magnified 200 times');
-    expect(french.emptyAsOf(golden('31~décembre 2017'))).to.equal(
-      golden('Aucun chiffre publié au 31~décembre 2017.'),
+    expect(french.empty(golden('31~décembre 2017'))).to.equal(
+      golden('Aucun chiffre de ce type publié au 31~décembre 2017.'),
     );
     expect(french.knownAt(golden('30~septembre 2019'))).to.equal(
       golden(', chiffres connus au 30~septembre 2019'),

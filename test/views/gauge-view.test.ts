@@ -198,7 +198,7 @@ describe('the gauge in words', () => {
   it('says that nothing is known before the forecasts', () => {
     const view = gaugeView({ asOf: '2017' });
     expect(view.rows).to.deep.equal([]);
-    expect(view.takeaway).to.equal(golden('Aucun chiffre publié au 31~décembre 2017.'));
+    expect(view.takeaway).to.equal(golden('Aucun chiffre de ce type publié au 31~décembre 2017.'));
     expect(view.heading).to.equal('Téléconsultations remboursées et prévision du gouvernement');
   });
 

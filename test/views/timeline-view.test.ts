@@ -360,12 +360,12 @@ describe('an empty view', () => {
   it('says why nothing is shown', () => {
     const before = series('month', [], { asOf: '2017-12-31' });
     const shown = view('fr', 'monthly', before);
-    expect(shown.takeaway).to.equal(golden('Aucun chiffre publié au 31~décembre 2017.'));
+    expect(shown.takeaway).to.equal(golden('Aucun chiffre de ce type publié au 31~décembre 2017.'));
     expect(view('en', 'monthly', before).takeaway).to.equal(
-      'No figure published by 31 December 2017.',
+      'No figure of this kind published by 31 December 2017.',
     );
     expect(view('fr', 'monthly', series('month', [], { from: '2023-01-01' })).takeaway).to.equal(
-      'Aucun chiffre publié sur cette période.',
+      'Aucun chiffre de ce type publié sur cette période.',
     );
     expect(shown.heading).to.equal('Téléconsultations remboursées par mois');
     expect([shown.caution, shown.points, shown.legend, shown.sources]).to.deep.equal([

@@ -16,6 +16,13 @@ export type FrameState<View extends FrameView> =
       readonly message: unknown;
     } & Titled);
 
+/** What is said where there is nothing to draw, and what else may be chosen. */
+export const withChoice = <View extends FrameView>(
+  state: FrameState<View>,
+  choice: () => unknown,
+): FrameState<View> =>
+  'message' in state ? { ...state, message: [state.message, choice()] } : state;
+
 export function titles<View extends FrameView>(state: FrameState<View>): Titled {
   return state.kind === 'ready' ? state.view : state;
 }

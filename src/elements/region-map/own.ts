@@ -53,7 +53,8 @@ export class OwnRegionsPart {
       this.#reports.add({ code: 'attribute', message, attribute: 'region' });
     }
     if (!regions.some(({ id }) => result.topic.regions.has(id))) {
-      const { emptyWindow: message, ownData } = language.messages;
+      const { empty, ownData } = language.messages;
+      const message = empty();
       const heading = common.heading || (result.title ?? ownData);
       return { state: { kind: 'empty', heading, subtitle: '', message } };
     }

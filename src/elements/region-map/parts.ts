@@ -2,8 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { regionMessagesFor } from '../../i18n/region-map.js';
 import type { ResolvedLanguage } from '../../i18n/resolve.js';
-import type { FrameState } from '../frame/state.js';
-import type { RegionMapView, RegionView } from '../../views/region-map-view.js';
+import type { RegionView } from '../../views/region-map-view.js';
 import type { Topics } from './read.js';
 
 /** A native list of choices under its label. */
@@ -35,13 +34,6 @@ export const topicsTemplate = (
         ${choiceTemplate('topics', regionMessagesFor(language).topic, topics, key, choose)}
       </div>`
     : nothing;
-
-/** What is said where there is nothing to draw, and what else may be chosen. */
-export const withChoice = (
-  state: FrameState<RegionMapView>,
-  choice: unknown,
-): FrameState<RegionMapView> =>
-  'message' in state ? { ...state, message: [state.message, choice] } : state;
 
 /** Figures with more letters are written smaller. */
 const SHORT = 8;

@@ -88,9 +88,7 @@ export function readMap(
     const failed = isPartial && asked.lacking;
     const message = failed
       ? messages.loadFailed
-      : asOf
-        ? messages.emptyAsOf(formatDate(asOf, locale, 'long'))
-        : messages.emptyWindow;
+      : messages.empty(asOf && formatDate(asOf, locale, 'long'));
     const kind = failed ? 'error' : isPartial ? 'loading' : 'empty';
     const state = { kind, heading: heading || title, subtitle: '', message } as const;
     return { ...NOTHING, topics, state, isPartial };

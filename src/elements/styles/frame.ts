@@ -232,11 +232,9 @@ export const frameStyles = css`
     .frame {
       break-inside: avoid;
     }
-    .undrawn .data {
-      position: static;
-      width: auto;
-      height: auto;
-      clip-path: none;
+    /* As if it never was hidden. Behind a picture that is still shown it stays so. */
+    .undrawn:not(.veiled) .data {
+      all: revert;
     }
     .source a::after {
       content: ' (' attr(href) ')';

@@ -35,6 +35,7 @@ export class Reader {
   #told: ObservationId | null = null;
   /** Where the pointer was when the panel opened, in the viewport. */
   #from = { x: 0, y: 0 };
+  #heard: Event | null = null;
   readonly #host: ElementHost;
   readonly #onSelect: (id: ObservationId) => void;
 
@@ -118,6 +119,16 @@ export class Reader {
     );
   }
 
+  /**
+   * What is replayed may still be on its way to the listener that came with this code: heard twice,
+   * a tap would open the panel and close it (2 of 75 first taps).
+   */
+  #isHeard(event: Event): boolean {
+    const heard = event === this.#heard;
+    this.#heard = event;
+    return heard;
+  }
+
   /** Does what a tap or a key asked for before this code had come. */
   replay(event: Event): void {
     if (event instanceof KeyboardEvent) this.onKeyDown(event);
@@ -138,7 +149,7 @@ export class Reader {
   };
 
   readonly onClick = (event: MouseEvent): void => {
-    if (inPanel(event)) return;
+    if (inPanel(event) || this.#isHeard(event)) return;
     const id = this.#nearest(event, 44);
     if (!id || (this.docked && id === this.active)) return this.close();
     this.show(id, true);
@@ -161,6 +172,7 @@ export class Reader {
   };
 
   readonly onKeyDown = (event: KeyboardEvent): void => {
+    if (this.#isHeard(event)) return;
     if (event.key === 'Escape') return this.close();
     if (inPanel(event)) return;
     const move = MOVES[event.key];

@@ -173,7 +173,9 @@ describe('the attributes of the map', () => {
 
   it('as-of: nothing before it was published, then the figure of that day', async () => {
     const early = await mount({ 'as-of': '2019-09-11' });
-    expect(textOf(part(early, '.alert'))).to.match(/^Aucun chiffre publié au 11.septembre 2019\.$/);
+    expect(textOf(part(early, '.alert'))).to.match(
+      /^Aucun chiffre de ce type publié au 11.septembre 2019\.$/,
+    );
     expect(textOf(part(early, 'h3'))).to.equal(
       'Part de chaque territoire dans les téléconsultations',
     );

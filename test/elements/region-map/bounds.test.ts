@@ -161,7 +161,9 @@ describe('the regions of the map alone', () => {
       'no-overseas': '',
     });
     await element.updateComplete;
-    expect(textOf(part(element, '.alert'))).to.match(/^Aucun chiffre publié sur cette période\./);
+    expect(textOf(part(element, '.alert'))).to.match(
+      /^Aucun chiffre de ce type publié sur cette période\./,
+    );
     const topics = part<HTMLSelectElement>(element, '.topics select');
     expect(topics.options, 'the reader can choose another topic').to.have.lengthOf(15);
     expect(getComputedStyle(part(element, '.alert')).borderLeftWidth, 'no error').to.equal('1px');
@@ -175,7 +177,9 @@ describe('the regions of the map alone', () => {
     own.data = ownData({ rows: few({ region: 'Mayotte', value: 3 }) });
     (await column()).append(own);
     await settled(own);
-    expect(textOf(part(own, '.alert'))).to.equal('Aucun chiffre publié sur cette période.');
+    expect(textOf(part(own, '.alert'))).to.equal(
+      'Aucun chiffre de ce type publié sur cette période.',
+    );
     expect(own.toText()).to.equal('');
     expect(own.observations).to.deep.equal([]);
   });

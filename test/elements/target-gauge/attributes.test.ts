@@ -139,7 +139,7 @@ describe('the gauge at a date', () => {
   it('says that nothing was published, before the forecasts', async () => {
     for (const asOf of ['2017', '2018-01-30']) {
       const element = await mount({ 'as-of': asOf });
-      expect(textOf(part(element, '.alert'))).to.match(/^Aucun chiffre publié au /);
+      expect(textOf(part(element, '.alert'))).to.match(/^Aucun chiffre de ce type publié au /);
       expect(element.observations).to.deep.equal([]);
       expect(element.toText()).to.equal('');
     }

@@ -244,8 +244,8 @@ describe('the attributes of the timeline', () => {
 
   it('as-of before the first publication is a clear empty state in the reader’s language', async () => {
     const texts = {
-      fr: 'Aucun chiffre publié au 1er\u00a0janvier 2018.',
-      en: 'No figure published by 1 January 2018.',
+      fr: 'Aucun chiffre de ce type publié au 1er\u00a0janvier 2018.',
+      en: 'No figure of this kind published by 1 January 2018.',
     };
     for (const [lang, text] of Object.entries(texts)) {
       const element = await mount({ lang, 'as-of': '2018-01-01' });
@@ -256,7 +256,9 @@ describe('the attributes of the timeline', () => {
       expect(parts(element, 'h3')).to.have.length(1);
     }
     const window = await mount({ from: '2015', to: '2016' });
-    expect(textOf(part(window, '.alert'))).to.equal('Aucun chiffre publié sur cette période.');
+    expect(textOf(part(window, '.alert'))).to.equal(
+      'Aucun chiffre de ce type publié sur cette période.',
+    );
   });
 
   it('events are none, main, all, or ids', async () => {

@@ -224,7 +224,9 @@ describe('a publisher’s own data', () => {
     element.from = '2030';
     element.to = null;
     await settled(element);
-    expect(textOf(part(element, '.alert'))).to.equal('Aucun chiffre publié sur cette période.');
+    expect(textOf(part(element, '.alert'))).to.equal(
+      'Aucun chiffre de ce type publié sur cette période.',
+    );
   });
 
   it('is drawn as SVG up to about 200 figures, and as canvas with pages beyond', async () => {
