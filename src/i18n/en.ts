@@ -47,6 +47,6 @@ export const en: Messages = {
   alsoPublished: (figure) => `also published: ${figure}`,
 
   badValue: (attribute, value, allowed, used) =>
-    `${attribute}="${value}" is not valid; use ${allowed.join(' or ')}.` +
-    (used && ` Showing ${used}.`),
+    `${attribute}="${value}" is refused: possible ${allowed.join(', ')}.` +
+    (used && ` Shown: ${used}.`),
 };

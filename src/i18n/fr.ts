@@ -47,6 +47,6 @@ export const fr: Messages = {
   alsoPublished: (figure) => `aussi publié\u00a0: ${figure}`,
 
   badValue: (attribute, value, allowed, used) =>
-    `${attribute}="${value}" n’existe pas\u00a0: valeurs possibles ${allowed.join(', ')}.` +
-    (used && ` Le graphique s’affiche avec ${used}.`),
+    `${attribute}="${value}" est refusé\u00a0: possible ${allowed.join(', ')}.` +
+    (used && ` Affiché\u00a0: ${used}.`),
 };

@@ -134,9 +134,7 @@ describe('messages', () => {
     expect(english.loading).to.equal('Loading chart…');
     expect(french.loadFailed).to.equal('Les données n’ont pas pu être chargées.');
     expect(french.badValue('scale', 'x', ['linear', 'log'], 'linear')).to.equal(
-      golden(
-        'scale="x" n’existe pas~: valeurs possibles linear, log. Le graphique s’affiche avec linear.',
-      ),
+      golden('scale="x" est refusé~: possible linear, log. Affiché~: linear.'),
     );
     expect(english.badValue('scale', 'x', ['linear', 'log'], 'linear')).to.equal(
       'scale="x" is not valid; use linear or log. Showing linear.',

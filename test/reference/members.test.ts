@@ -150,7 +150,7 @@ const EVENTS: Readonly<Record<keyof ReturnType<typeof eventExamples>, Check>> = 
   },
   'telecons-error': async (tag, example) => {
     const error = nextEvent<ErrorDetail>(document, 'telecons-error');
-    await expectWarning(/n’existe pas/, () => show(tag, example, { scriptFirst: true }));
+    await expectWarning(/est refusé/, () => show(tag, example, { scriptFirst: true }));
     const { code, attribute = '', message } = await error;
     expect(code).to.equal('attribute');
     expect(message).to.contain(`${attribute}="`);

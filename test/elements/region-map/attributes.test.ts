@@ -150,7 +150,7 @@ describe('the attributes of the map', () => {
   it('an unknown indicator is refused: the first one is shown', async () => {
     const { element, errors } = await refused(
       { indicator: 'tariff' },
-      /indicator="tariff" n’existe pas.*share-of-acts-by-area/,
+      /indicator="tariff" est refusé.*share-of-acts-by-area/,
     );
     expect(selected(element)).to.deep.equal([IDF]);
     expect(errors[0]).to.deep.include({ code: 'attribute', attribute: 'indicator' });

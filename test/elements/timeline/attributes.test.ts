@@ -129,7 +129,7 @@ describe('the attributes of the timeline', () => {
   it('words a wrong value as the design says, in the reader’s language', async () => {
     const french = await refused({ scale: 'x' }, /scale/);
     expect(french.errors[0]?.['message']).to.equal(
-      'scale="x" n’existe pas\u00a0: valeurs possibles linear, log. Le graphique s’affiche avec linear.',
+      'scale="x" est refusé\u00a0: possible linear, log. Affiché\u00a0: linear.',
     );
     const english = await refused({ scale: 'x', lang: 'en' }, /scale/);
     expect(english.errors[0]?.['message']).to.equal(
@@ -200,10 +200,7 @@ describe('the attributes of the timeline', () => {
     const mean = await mount({ series: 'weekly', point: '2019-02-15/2019-03-17' });
     await waitUntil(() => parts(mean, '.active').length > 0);
     expect(part(mean, '.active').getAttribute('aria-label')).to.match(/moyenne/);
-    const { element, errors } = await refused(
-      { point: 'abc' },
-      /point="ABC" n’existe pas.*2020-04/,
-    );
+    const { element, errors } = await refused({ point: 'abc' }, /point="ABC" est refusé.*2020-04/);
     expect(parts(element, '.active')).to.deep.equal([]);
     expect(errors[0]).to.include({ code: 'attribute', attribute: 'point' });
   });
