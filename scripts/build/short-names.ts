@@ -17,19 +17,19 @@ export const SHORT_NAMES: readonly string[] = `
   magnified come credit lacking narrow score contestedIn government loadFailed ramp
   qualifier shortLabel periodsDiffer sublabel knownAt onlyRegion turnToUpdate derive
   renderParts take chooseRegion partlyEstimated insets revisedFrom budget shapeGroup
-  calculated look pinned ownData between shareByRegion scopeLabel eventDetail listLabel
-  reimbursed yearDash kindColumn alsoPublished pointsLabel onInterest actsByRegion noFigure
-  onAverage actsCounted seriesGroup scaleGroup cumulated zoomFactor plural contradicted
-  contradictsShown wereReimbursed byEstimate needsAllEvents shareColumn solid surroundings
-  onKeyDown prepare badValue willUpdate updated announce tableOf defaultScope report
-  baseline drawDials drawPeriods insee sourceLead eventsAsked shortDate selfClosed onFocusIn
-  decide callout expect hold owner fileName pager placeTiles periodWords panels learn
-  opacityOf answer handle onPointerMove onPointerLeave onFocusOut cautious colours palette
-  refused pixelOf tell dots copy setWindow pointAt setCursor sight leader pieces isShown
-  rowsShown pixelRatio lone timeAt byKeys docked inventedData overlay dataRefused byRegion
-  rowAt previousPage nextPage redraw different covers notZero downloaded copied copyFailed
-  embedTitle embedHelp rowsTitle rowsHelp hovered indexFrom rowCount denseHelp zoomIn
-  zoomOut resetZoom denseCount onCopied uncertain indexAt nameAt highlight
+  calculated look pinned ownData between basis shareByRegion scopeLabel eventDetail
+  listLabel reimbursed yearDash kindColumn alsoPublished pointsLabel onInterest actsByRegion
+  noFigure onAverage actsCounted seriesGroup scaleGroup cumulated zoomFactor plural
+  contradicted contradictsShown wereReimbursed byEstimate needsAllEvents shareColumn solid
+  surroundings onKeyDown prepare badValue willUpdate updated announce tableOf defaultScope
+  report baseline drawDials drawPeriods insee sourceLead eventsAsked shortDate selfClosed
+  onFocusIn decide callout expect hold owner fileName pager placeTiles periodWords panels
+  learn opacityOf answer handle onPointerMove onPointerLeave onFocusOut cautious colours
+  palette refused pixelOf tell dots copy setWindow pointAt setCursor sight leader pieces
+  isShown rowsShown pixelRatio lone timeAt byKeys docked inventedData overlay dataRefused
+  byRegion rowAt previousPage nextPage redraw different covers notZero downloaded copied
+  copyFailed embedTitle embedHelp rowsTitle rowsHelp hovered indexFrom rowCount denseHelp
+  zoomIn zoomOut resetZoom denseCount onCopied uncertain indexAt nameAt highlight
 `
   .trim()
   .split(/\s+/);

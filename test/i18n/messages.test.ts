@@ -137,10 +137,10 @@ describe('messages', () => {
       golden('scale="x" est refusé~: possible linear, log. Affiché~: linear.'),
     );
     expect(english.badValue('scale', 'x', ['linear', 'log'], 'linear')).to.equal(
-      'scale="x" is not valid; use linear or log. Showing linear.',
+      'scale="x" is refused: possible linear, log. Shown: linear.',
     );
     expect(english.badValue('embed-url', 'x', ['https://…'], '')).to.equal(
-      'embed-url="x" is not valid; use https://….',
+      'embed-url="x" is refused: possible https://….',
     );
     expect(french.selfClosed('telecons-timeline')).to.match(/<telecons-timeline><\/telecons-tim/);
     expect(Object.values(french.series)).to.deep.equal([
