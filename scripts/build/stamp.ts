@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
-const FOLDERS = ['src', 'scripts/build', 'images'];
+const FOLDERS = ['src', 'scripts/build', 'scripts/site', 'demo', 'docs', 'images'];
 const FILES = [
   ...['scripts/build.ts', 'vite.config.ts', 'tsconfig.json', 'tsconfig.build.json'],
   ...['package.json', 'package-lock.json', 'scripts/facts/html.ts', 'custom-elements.json'],

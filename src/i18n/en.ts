@@ -6,7 +6,7 @@ export const en: Messages = {
   ...shared(': '),
   loading: 'Loading chart…',
   loadFailed: 'The data could not be loaded.',
-  empty: (date) => `No figure of this kind published ${date ? `by ${date}` : 'in this period'}.`,
+  empty: (date) => `No such figure published ${date ? `by ${date}` : 'in this period'}.`,
   failed: 'The action failed.',
 
   scopeGroup: 'Scope',

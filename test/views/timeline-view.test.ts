@@ -362,7 +362,7 @@ describe('an empty view', () => {
     const shown = view('fr', 'monthly', before);
     expect(shown.takeaway).to.equal(golden('Aucun chiffre de ce type publié au 31~décembre 2017.'));
     expect(view('en', 'monthly', before).takeaway).to.equal(
-      'No figure of this kind published by 31 December 2017.',
+      'No such figure published by 31 December 2017.',
     );
     expect(view('fr', 'monthly', series('month', [], { from: '2023-01-01' })).takeaway).to.equal(
       'Aucun chiffre de ce type publié sur cette période.',

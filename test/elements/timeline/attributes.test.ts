@@ -242,7 +242,7 @@ describe('the attributes of the timeline', () => {
   it('as-of before the first publication is a clear empty state in the reader’s language', async () => {
     const texts = {
       fr: 'Aucun chiffre de ce type publié au 1er\u00a0janvier 2018.',
-      en: 'No figure of this kind published by 1 January 2018.',
+      en: 'No such figure published by 1 January 2018.',
     };
     for (const [lang, text] of Object.entries(texts)) {
       const element = await mount({ lang, 'as-of': '2018-01-01' });
