@@ -2,6 +2,7 @@
 import type { PlacedMark, PlacedTimeline } from '../../charts/shapes.js';
 import type { ObservationId } from '../../model/types.js';
 import type { ElementHost } from '../lit-html.js';
+import { isTowardPanel } from './toward-panel.js';
 
 /** Keys that move along the drawn points, and by how many (`Infinity`: to the end). */
 const MOVES: Readonly<Record<string, number>> = {
@@ -15,8 +16,6 @@ const MOVES: Readonly<Record<string, number>> = {
 
 /** Pixels of a panel's time axis, which still belong to it. */
 const AXIS = 24;
-/** Pixels by which a hand strays on the straight way to the panel. */
-const SLACK = 6;
 
 export class Reader {
   /** The figure whose panel is open. */
@@ -105,18 +104,9 @@ export class Reader {
     return best;
   }
 
-  /** On its way from the mark to the panel the pointer may pass other marks (WCAG 1.4.13). */
-  #headsForPanel({ clientX, clientY }: MouseEvent): boolean {
+  #headsForPanel(event: MouseEvent): boolean {
     const panel = this.#host.renderRoot.querySelector('.panel')?.getBoundingClientRect();
-    if (!panel || !this.active) return false;
-    const { x, y } = this.#from;
-    const between = (at: number, from: number, low: number, high: number): boolean => {
-      const to = Math.min(high, Math.max(low, from));
-      return at >= Math.min(from, to) - SLACK && at <= Math.max(from, to) + SLACK;
-    };
-    return (
-      between(clientX, x, panel.left, panel.right) && between(clientY, y, panel.top, panel.bottom)
-    );
+    return !!panel && !!this.active && isTowardPanel(event, this.#from, panel);
   }
 
   /**
