@@ -29,7 +29,7 @@ const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'ut
 
 /** The oldest engines with container queries and what else the styles need. */
 const BASELINE = ['chrome111', 'edge111', 'firefox115', 'safari16.4'];
-const BANNER = `/*! telecons ${version} MIT+BSD */`;
+const BANNER = `telecons ${version} MIT+BSD`;
 
 function builtChunk(name: string): string {
   const files = existsSync(chunkFolder) ? readdirSync(chunkFolder) : [];

@@ -52,7 +52,9 @@ for (const file of pages) {
   test(`${file} names the package, its version and the licences`, () => {
     const manifest = readFileSync(path.join(root, 'package.json'), 'utf8');
     const { version } = JSON.parse(manifest) as { version: string };
-    assert.ok(read(file).startsWith(`/*! telecons ${version} MIT+BSD */`));
+    const [first] = read(file).split('\n');
+    assert.match(first ?? '', /^\/\/[#!] /);
+    assert.ok(first?.endsWith(`telecons ${version} MIT+BSD`));
   });
 }
 

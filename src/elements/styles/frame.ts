@@ -199,7 +199,7 @@ export const frameStyles = css`
     color: var(--_ink-mute);
   }
   .alert {
-    margin: auto;
+    margin: auto 0;
     padding: 16px;
     border: 1px solid var(--_control);
     font-weight: 700;
