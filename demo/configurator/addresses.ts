@@ -8,6 +8,7 @@ import {
 } from '../../src/embed/presets.js';
 import { pageFile } from '../../scripts/build/frames/files.js';
 import type { State } from './state.js';
+import { aliasOf, exactVersionIn, versionIn, withVersion } from './versions.js';
 
 /** What this page knows of the files beside it. */
 export interface Files {
@@ -49,25 +50,24 @@ export function readPicture(text: string): string | null {
   }
 }
 
-/** `telecons@0.1.0`, as CDNs of npm packages name a folder. */
-const VERSIONED = /@[^/@]+(?=\/)/;
-
-export const hasVersion = (base: string): boolean => VERSIONED.test(new URL(base).pathname);
-
-/** What follows corrections but no change of the contract: under 1.0 any minor may change it. */
-export function aliasOf(version: string): string {
-  const [major = '', minor = ''] = version.split('.');
-  return major === '0' ? `${major}.${minor}` : major;
-}
+/** The folder that is meant, as it was given: typed, or the one of this page. */
+export const givenBase = ({ base }: State, files: Files): string =>
+  (base && readBase(base)) || files.own;
 
 /** The base as the code has it: with the version's number or alias, where it has a place for one. */
-export function baseOf({ base, version }: State, files: Files): string {
-  const address = (base && readBase(base)) || files.own;
-  if (!hasVersion(address)) return address;
-  const wanted = version === 'frozen' ? files.version : aliasOf(files.version);
-  const url = new URL(address);
-  url.pathname = url.pathname.replace(VERSIONED, `@${wanted}`);
-  return url.href;
+export function baseOf(state: State, files: Files): string {
+  const wanted = state.version === 'frozen' ? files.version : aliasOf(files.version);
+  const address = givenBase(state, files);
+  // Without integrity.json nobody knows which version this is: the address stays as it is.
+  return wanted ? withVersion(address, wanted) : address;
+}
+
+/** Whether the code may name a hash: never where the address follows updates or is of other files. */
+export function isPinned(state: State, files: Files): boolean {
+  const used = baseOf(state, files);
+  const exact = exactVersionIn(used);
+  const isOurs = exact ? exact === files.version : versionIn(used) === null;
+  return state.version === 'frozen' && isOurs;
 }
 
 /** Attributes that change neither figures nor marks. */

@@ -2,7 +2,7 @@
 import {
   baseOf,
   type Files,
-  hasVersion,
+  givenBase,
   OWN_DATA,
   readBase,
   readPicture,
@@ -12,6 +12,7 @@ import {
 import { french } from './french.js';
 import { declarationsOf } from './properties.js';
 import type { Form, State } from './state.js';
+import { exactVersionIn, isOfPackage } from './versions.js';
 import { OPTION_WORDS } from './words.js';
 import type { Warning } from './warnings.js';
 
@@ -24,7 +25,7 @@ const note = (text: string): readonly Warning[] => [{ kind: 'note', text: french
 const WITH_PICTURE: readonly Form[] = ['figure', 'plain'];
 
 const address: Rule = (state, files) => {
-  const { base, version } = state;
+  const { base } = state;
   if (base && !readBase(base)) {
     return refused(
       'Cette adresse de base n’est pas celle d’un dossier du web : le code garde celle de cette page.',
@@ -36,28 +37,60 @@ const address: Rule = (state, files) => {
       'Cette adresse n’existe que sur votre ordinateur : écrivez celle où vos lecteurs trouveront les fichiers.',
     );
   }
-  if (used.protocol === 'http:') {
-    return caution('Une page en https refuse les fichiers d’une adresse en http.');
-  }
-  return version === 'frozen' && !hasVersion(used.href)
-    ? caution(
-        'Figé, mais l’adresse ne porte pas de version : si ces fichiers changent, les navigateurs refuseront le script et le lecteur gardera l’image ou la phrase.',
-      )
+  return used.protocol === 'http:'
+    ? caution('Une page en https refuse les fichiers d’une adresse en http.')
     : [];
 };
 
-const frozen: Rule = ({ version, form }, files) => {
-  if (version !== 'frozen') return [];
+/** The code has another folder than the one that was given: only its owner knows whether it is there. */
+const swapped = (given: string, used: string): readonly Warning[] =>
+  given === used || isOfPackage(given)
+    ? []
+    : note(
+        `Le code appelle ${new URL(used).pathname} et non ${new URL(given).pathname} : vérifiez que ce dossier existe chez votre hébergeur.`,
+      );
+
+const followed: Rule = (state, files) => {
+  if (state.version !== 'follow') return [];
+  const used = baseOf(state, files);
+  const exact = exactVersionIn(used);
+  return exact
+    ? caution(
+        `L’adresse garde la version ${exact} : ce code ne suivra pas les mises à jour. Donnez l’adresse du dossier qui les suit.`,
+      )
+    : swapped(givenBase(state, files), used);
+};
+
+const frozen: Rule = (state, files) => {
+  if (state.version !== 'frozen') return [];
   if (Object.keys(files.integrity).length === 0) {
     return refused(
       'integrity.json est introuvable à côté de cette page : le code n’a pas d’empreinte.',
     );
   }
-  return form === 'wordpress' || form === 'plain'
-    ? note('Cette forme n’a pas de script : il n’y a pas d’empreinte à vérifier.')
-    : note(
-        `Figé à la version ${files.version} : le navigateur vérifie l’empreinte du fichier appelé. Les corrections de chiffres n’arriveront pas.`,
-      );
+  const used = baseOf(state, files);
+  const named = exactVersionIn(used);
+  if (named && named !== files.version) {
+    return caution(
+      `L’adresse garde la version ${named}, dont cette page ne connaît pas l’empreinte : le code n’en a pas. Ouvrez le configurateur de cette version-là.`,
+    );
+  }
+  const hasScript = state.form !== 'wordpress' && state.form !== 'plain';
+  if (!named) {
+    return caution(
+      hasScript
+        ? 'Figé, mais l’adresse ne porte pas de version : si ces fichiers changent, les navigateurs refuseront le script et le lecteur gardera l’image ou la phrase. Donnez l’adresse d’un dossier qui ne change jamais.'
+        : 'Figé, mais l’adresse ne porte pas de version : si ces fichiers changent, ce que montre ce code change aussi. Donnez l’adresse d’un dossier qui ne change jamais.',
+    );
+  }
+  return [
+    ...swapped(givenBase(state, files), used),
+    ...note(
+      hasScript
+        ? `Figé à la version ${files.version} : le navigateur vérifie l’empreinte du fichier appelé. Les corrections de chiffres n’arriveront pas.`
+        : 'Cette forme n’a pas de script : il n’y a pas d’empreinte à vérifier.',
+    ),
+  ];
 };
 
 const picture: Rule = (state, files) => {
@@ -78,6 +111,18 @@ const picture: Rule = (state, files) => {
     ...(declarationsOf(state.properties).length ? ['les couleurs du thème'] : []),
   ];
   return differs.length ? note(`L’image a ${differs.join(' et ')} : elle est faite d’avance.`) : [];
+};
+
+/** What is written into tags is what a strict policy of the page ignores. */
+const policy: Rule = (state, files) => {
+  const hasPicture =
+    WITH_PICTURE.includes(state.form) && (state.picture || readyPicture(state, files));
+  if (!hasPicture) return [];
+  return note(
+    state.form === 'figure'
+      ? 'Une politique de sécurité stricte (CSP sans « unsafe-inline ») ignore les styles de ce code : posez telecons.css sur le site, qui garde aussi l’image dans la colonne.'
+      : 'Une politique de sécurité stricte (CSP sans « unsafe-inline ») ignore les styles de ce code : ajoutez img { max-width: 100%; height: auto } à votre feuille de styles.',
+  );
 };
 
 const colours: Rule = ({ form, properties }) =>
@@ -123,7 +168,16 @@ const plain: Rule = ({ form }) =>
       )
     : [];
 
-const RULES: readonly Rule[] = [address, wordpress, colours, picture, frozen, plain];
+const RULES: readonly Rule[] = [
+  address,
+  followed,
+  frozen,
+  wordpress,
+  colours,
+  picture,
+  plain,
+  policy,
+];
 
 export const codeNotes = (state: State, files: Files): readonly Warning[] =>
   RULES.flatMap((rule) => rule(state, files));

@@ -1,14 +1,7 @@
 /** The code: its form, its files, what to know of it, and the button that copies it. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Actions } from './actions.js';
-import {
-  baseOf,
-  type Files,
-  hasVersion,
-  readBase,
-  readPicture,
-  readyPicture,
-} from './addresses.js';
+import { baseOf, type Files, readBase, readPicture, readyPicture } from './addresses.js';
 import { codeNotes } from './code-notes.js';
 import { codeOf } from './codes.js';
 import type { Facts } from './facts.js';
@@ -16,6 +9,7 @@ import { radioField, textField } from './field-views.js';
 import { french } from './french.js';
 import { piecesOf } from './highlight.js';
 import { changed, type Form, FORMS, RESERVES, type State, VERSIONS } from './state.js';
+import { versionIn } from './versions.js';
 import { warningsView } from './warnings-view.js';
 
 export interface CodeViewInput {
@@ -76,9 +70,10 @@ function filesView({ state, files, actions }: CodeViewInput): TemplateResult {
     ${radioField({
       name: 'version',
       label: 'Version',
-      help: hasVersion(base)
-        ? `Le code appelle ${new URL(base).pathname}.`
-        : 'Figé ajoute l’empreinte du fichier. Une adresse comme …/telecons@1.2.3/dist/ porte aussi la version.',
+      help:
+        versionIn(base) === null
+          ? 'Figé ajoute l’empreinte du fichier. Une adresse comme …/telecons/1.2.3/ ou …/telecons@1.2.3/dist/ porte aussi la version.'
+          : `Le code appelle ${new URL(base).pathname}.`,
       value: state.version,
       choices: VERSIONS.map((value) => ({ value, label: VERSION_WORDS[value] })),
       onChange: (text) =>

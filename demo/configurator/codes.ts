@@ -1,5 +1,13 @@
 /** The five forms of the code. Each value is escaped, each element stands on one line. */
-import { baseOf, type Files, pageOf, readPicture, readyPicture, readyView } from './addresses.js';
+import {
+  baseOf,
+  type Files,
+  isPinned,
+  pageOf,
+  readPicture,
+  readyPicture,
+  readyView,
+} from './addresses.js';
 import type { Facts } from './facts.js';
 import { heightAt, heightRule } from './height.js';
 import { tagOf } from './manifest.js';
@@ -21,7 +29,7 @@ const addressOf = ({ state, files }: CodeInput, path: string): string =>
 
 /** What a browser compares a frozen file with; nothing for one that follows updates. */
 function pinned({ state, files }: CodeInput, path: string): Attributes {
-  const integrity = state.version === 'frozen' ? files.integrity[path] : undefined;
+  const integrity = isPinned(state, files) ? files.integrity[path] : undefined;
   return integrity ? { integrity, crossorigin: 'anonymous' } : {};
 }
 
@@ -52,11 +60,14 @@ function styleOf({ state, facts }: CodeInput, reserving: string): string | null 
   return style || null;
 }
 
+/** In the tag: where no style sheet has a rule for pictures, a phone would have to scroll sideways. */
+const INSIDE_COLUMN = 'max-width:100%;height:auto';
+
 /** The publisher's own picture before a ready one; empty when there is none. */
 function pictureTag(input: CodeInput): string {
   const { state, facts, files } = input;
   const own = readPicture(state.picture);
-  if (own) return voidTag('img', { src: own, alt: facts.sentence });
+  if (own) return voidTag('img', { src: own, alt: facts.sentence, style: INSIDE_COLUMN });
   const ready = readyPicture(state, files);
   if (!ready) return '';
   const path = addressOf(input, `images/${ready.id}`);
@@ -67,6 +78,7 @@ function pictureTag(input: CodeInput): string {
     width,
     height,
     alt: facts.sentence,
+    style: INSIDE_COLUMN,
   });
 }
 
@@ -149,6 +161,8 @@ function frameCode(input: CodeInput): string {
 const wordpressCode = (input: CodeInput): string =>
   readyView(input.state) ? addressOf(input, pageOf(input.state).replace(/\?.*/, '')) : '';
 
+const WIDE: Attributes = { style: 'overflow-x:auto', tabindex: 0, role: 'region' };
+
 function tableCode({ facts: { table } }: CodeInput): string {
   if (!table) return '';
   const row = (cells: readonly string[]): string => {
@@ -157,13 +171,15 @@ function tableCode({ facts: { table } }: CodeInput): string {
     return tag('tr', {}, tag('th', { scope: 'row' }, first) + data);
   };
   const head = table.columns.map((column) => tag('th', { scope: 'col' }, escaped(column)));
-  return tag(
+  const content = tag(
     'table',
     {},
     tag('caption', {}, escaped(table.caption)) +
       tag('thead', {}, tag('tr', {}, head.join(''))) +
       tag('tbody', {}, table.rows.map(row).join('')),
   );
+  // On a phone the table scrolls sideways, also by the keyboard, and not the page.
+  return tag('div', { ...WIDE, 'aria-label': table.caption }, content);
 }
 
 function sourcesCode({ facts: { sourceLead, sources } }: CodeInput): string {

@@ -157,7 +157,7 @@ describe('codes', () => {
 
   it('figure: picture, caption and script, as tested in editors', () => {
     expect(code({ reserve: 'none' })).to.equal(
-      '<figure class="telecons-embed" data-element="timeline"><a href="https://example.org/telecons/embed/timeline.html"><img src="https://example.org/telecons/images/timeline-monthly-fr-light-680.png" srcset="https://example.org/telecons/images/timeline-monthly-fr-light-680.svg 1x" width="680" height="735" alt="Une phrase avec 4 chiffres."></a><figcaption><a href="https://example.org/telecons/embed/timeline.html">Une phrase avec 4 chiffres.</a></figcaption></figure>\n' +
+      '<figure class="telecons-embed" data-element="timeline"><a href="https://example.org/telecons/embed/timeline.html"><img src="https://example.org/telecons/images/timeline-monthly-fr-light-680.png" srcset="https://example.org/telecons/images/timeline-monthly-fr-light-680.svg 1x" width="680" height="735" alt="Une phrase avec 4 chiffres." style="max-width:100%;height:auto"></a><figcaption><a href="https://example.org/telecons/embed/timeline.html">Une phrase avec 4 chiffres.</a></figcaption></figure>\n' +
         '<script type="module" src="https://example.org/telecons/telecons.js"></script>',
     );
   });

@@ -1,9 +1,17 @@
 /** Each form of the code, copied and pasted into an empty page, is the widget of the preview. */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import type { Frame, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { assertSameLook, inkOf, type Look, lookOf } from './look.js';
-import { codeIn, previewFrame, settled, type Site, startSite, widgetIn } from './site.js';
+import {
+  codeIn,
+  frameWith,
+  previewFrame,
+  settled,
+  type Site,
+  startSite,
+  widgetIn,
+} from './site.js';
 
 let site: Site;
 before(async () => {
@@ -66,13 +74,6 @@ async function compose(
   assert.ok(inkOf(preview.picture) > 5000, 'the preview is empty');
   assert.deepEqual(complaints, []);
   return { code, preview, page };
-}
-
-async function frameWith(page: Page, selector: string): Promise<Frame> {
-  const handle = await page.waitForSelector(selector);
-  const frame = await handle?.contentFrame();
-  if (!frame) throw new Error(`${selector} holds no page.`);
-  return frame;
 }
 
 for (const form of ['figure', 'element'] as const) {

@@ -9,7 +9,7 @@ import { browserLaunchOptions } from '../../../scripts/browser.js';
 const dist = path.resolve(import.meta.dirname, '../../../dist');
 
 /** Any folder of any host: nothing may be asked for outside it. */
-const FOLDER = '/some/folder/telecons/';
+const ANYWHERE = '/some/folder/telecons/';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css',
@@ -35,17 +35,23 @@ export interface Site {
   readonly base: string;
   /** The configurator with this query, in a window that all of a widget fits in, once its preview is drawn. */
   open(query?: string, size?: { width?: number; height?: number }): Promise<Opened>;
-  /** An empty page with this code in a column of 680 pixels. */
-  paste(code: string): Promise<Opened>;
+  /** An empty page with this code in a column of 680 pixels, or in a window of this width. */
+  paste(code: string, width?: number): Promise<Opened>;
+  /** The scripts in the first folder change, as the next release changes those that an alias leads to. */
+  release(): void;
   visit(address: string): Promise<Opened>;
   close(): Promise<void>;
 }
 
-async function readDist(address: string): Promise<Buffer | null> {
-  if (!address.startsWith(FOLDER) || address.includes('..')) return null;
-  const name = address.slice(FOLDER.length).replace(/(^|\/)$/, '$1index.html');
+async function readDist(address: string, folders: readonly string[]): Promise<Buffer | null> {
+  const folder = folders.find((each) => address.startsWith(each));
+  if (folder === undefined || address.includes('..')) return null;
+  const name = address.slice(folder.length).replace(/(^|\/)$/, '$1index.html');
   return readFile(path.join(dist, name)).catch(() => null);
 }
+
+const isScriptIn = (folder: string, address: string): boolean =>
+  address.startsWith(folder) && address.endsWith('.js');
 
 function watch(page: Page): Pick<Opened, 'complaints' | 'requests'> {
   const complaints: string[] = [];
@@ -58,17 +64,24 @@ function watch(page: Page): Pick<Opened, 'complaints' | 'requests'> {
   return { complaints, requests };
 }
 
-export async function startSite(): Promise<Site> {
+/** @param folders paths that all have the built files; the configurator is opened in the first */
+export async function startSite(folders: readonly string[] = [ANYWHERE]): Promise<Site> {
+  const [home = ANYWHERE] = folders;
   const pages: string[] = [];
+  let isReleased = false;
   const server = createServer((request, response) => {
     const address = decodeURIComponent((request.url ?? '/').replace(/[?#].*/, ''));
     const made = /^\/page-(\d+)\.html$/.exec(address)?.[1];
-    const content = made ? Promise.resolve(pages[Number(made)] ?? null) : readDist(address);
+    const content = made
+      ? Promise.resolve(pages[Number(made)] ?? null)
+      : readDist(address, folders);
     void content.then((body) => {
       const type = TYPES[path.extname(address)] ?? 'text/html; charset=utf-8';
       response.setHeader('content-type', type);
       response.setHeader('access-control-allow-origin', '*');
-      response.writeHead(body === null ? 404 : 200).end(body);
+      response.writeHead(body === null ? 404 : 200);
+      if (isReleased && isScriptIn(home, address)) response.write('/* newer */');
+      response.end(body);
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -86,21 +99,26 @@ export async function startSite(): Promise<Site> {
   }
 
   return {
-    base: origin + FOLDER,
+    base: origin + home,
     visit,
     async open(query = '', { width, height } = {}) {
-      const opened = await visit(`${origin}${FOLDER}configurator/${query}`, width, height);
+      const opened = await visit(`${origin}${home}configurator/${query}`, width, height);
       await settled(opened.page);
       return opened;
     },
-    async paste(code) {
+    async paste(code, width) {
+      const column = width ? '' : 'main{width:680px}';
       pages.push(
         '<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Article</title>' +
+          '<meta name="viewport" content="width=device-width">' +
           '<link rel="icon" href="data:,">' +
-          `<style>body{margin:0;font:${FONT}}main{width:680px}</style></head>` +
+          `<style>body{margin:0;font:${FONT}}${column}</style></head>` +
           `<body><main>${code}</main></body></html>`,
       );
-      return visit(`${origin}/page-${pages.length - 1}.html`);
+      return visit(`${origin}/page-${pages.length - 1}.html`, width);
+    },
+    release() {
+      isReleased = true;
     },
     async close() {
       await browser.close();
@@ -124,6 +142,14 @@ export const codeIn = (page: Page): Promise<string> =>
 export async function previewFrame(page: Page): Promise<Frame> {
   const frame = await (await page.$('iframe.shown'))?.contentFrame();
   if (!frame) throw new Error('There is no preview.');
+  return frame;
+}
+
+/** The page in a frame that a code has made. */
+export async function frameWith(page: Page, selector: string): Promise<Frame> {
+  const handle = await page.waitForSelector(selector);
+  const frame = await handle?.contentFrame();
+  if (!frame) throw new Error(`${selector} holds no page.`);
   return frame;
 }
 
