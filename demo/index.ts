@@ -1,4 +1,5 @@
-/** Writes this page's own address into the codes, and copies them. */
+/** Writes this page's own address into the codes, and shows their buttons. */
+import { showCopyButtons } from './copy.js';
 
 /** Where the codes say the files are as the page is written. */
 const WRITTEN = 'https://cdn.example.org/telecons/';
@@ -15,23 +16,6 @@ function writeAddress(folder: string): void {
   }
 }
 
-/** Where a page may not copy, the code is selected for the reader's own keys. */
-async function copy(button: HTMLButtonElement, code: Element): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(code.textContent);
-    button.textContent = 'Copié';
-  } catch {
-    getSelection()?.selectAllChildren(code);
-    button.textContent = 'Sélectionné';
-  }
-  setTimeout(() => (button.textContent = 'Copier'), 2500);
-}
-
 const folder = ownFolder();
 if (folder) writeAddress(folder);
-for (const button of document.querySelectorAll<HTMLButtonElement>('button.copy')) {
-  const code = document.querySelector(`#${button.dataset['code']}`);
-  if (!code) continue;
-  button.hidden = false;
-  button.addEventListener('click', () => void copy(button, code));
-}
+showCopyButtons();

@@ -43,11 +43,21 @@ export function factsPage(facts: Facts): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${TITLE} – telecons</title>
 <meta name="description" content="Les ${facts.observations.length} chiffres publiés sur les téléconsultations remboursées en France, chacun avec sa citation, sa source et sa date.">
+<link rel="icon" href="icon.svg">
 <link rel="stylesheet" href="facts.css">
 </head>
 <body>
 <a class="skip" href="#chiffres">Aller aux chiffres</a>
 <header>
+<nav class="site" aria-label="Site">
+<ul>
+<li><a href="./">Accueil</a></li>
+<li><a href="./#article">L’article</a></li>
+<li><a href="./#pages">Les situations</a></li>
+<li><a href="facts.html" aria-current="page">Les chiffres</a></li>
+<li><a href="configurator/">Configurateur</a></li>
+</ul>
+</nav>
 <h1>${TITLE}</h1>
 ${introduction(facts, sources.length)}
 </header>

@@ -12,7 +12,7 @@ const pages = await demoPages();
 
 /** A build without the configurator leads to where it will be. */
 const isComing = (address: string): boolean =>
-  address.startsWith('../configurator/') && !existsSync(path.join(dist, 'configurator'));
+  /^(?:\.\.\/)+configurator\//.test(address) && !existsSync(path.join(dist, 'configurator'));
 
 const read = (file: string): string => readFileSync(file, 'utf8');
 const decoded = (text: string): string => text.replaceAll('&amp;', '&').replaceAll('&quot;', '"');
@@ -27,17 +27,17 @@ const idsIn = (html: string): ReadonlySet<string> =>
   new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id = '']) => decoded(id)));
 
 describe('dist/demo', () => {
-  test('has every page of demo/, and of docs/ what publishers set up by', async () => {
+  test('has every page of demo/, and those of docs/ with the list of their files', async () => {
     const sources = (await filesIn(path.join(root, 'demo'))).filter((file) =>
       /^[^/]+\.html$/.test(file),
     );
     const documents = (await filesIn(path.join(root, 'docs')))
       .filter((file) => PUBLISHED.test(file))
       .map((file) => `docs/${file.replace(/\.md$/, '.html')}`);
-    assert.ok(sources.length > 10 && documents.length > 0);
+    assert.ok(sources.length > 10 && documents.length > 25);
     assert.deepEqual(
       [...pages].sort(),
-      [...sources, ...documents].map((file) => `demo/${file}`).sort(),
+      [...sources, ...documents, 'docs/recipes/files.html'].map((file) => `demo/${file}`).sort(),
     );
   });
 
@@ -55,6 +55,12 @@ describe('dist/demo', () => {
         return hash !== '' && !idsIn(read(file)).has(decodeURIComponent(hash.slice(1)));
       });
       assert.deepEqual(broken, []);
+    });
+
+    test(`${page} has no link that leads nowhere, and an icon`, () => {
+      const html = read(path.join(dist, page));
+      assert.doesNotMatch(html, /<a(?=[\s>])(?![^>]*\shref="[^"])[^>]*>/);
+      assert.match(html, /<link rel="icon" href="[^"]+"/);
     });
 
     test(`${page} can be reached from the front page`, () => {

@@ -96,9 +96,9 @@ suite('the facts page', () => {
     assert.match(page, /<a class="skip" href="#chiffres">/);
   });
 
-  it('links only to http and https', () => {
+  it('links only to http and https, and to the site around it', () => {
     for (const address of all(/(?:href|cite)="([^"#]+)"/g)) {
-      assert.match(address, /^(https?:\/\/|facts\.css$)/);
+      assert.match(address, /^(https?:\/\/|(\.\/|configurator\/|facts\.(css|html)|icon\.svg)$)/);
     }
   });
 });
