@@ -5,6 +5,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { type HostPage, type Hosts, startHosts } from './browser.js';
+import { dangersIn, HOSTILE, RAN } from './hostile.js';
 import { ALL, type Case, checkHost, EVERYTHING } from './snippets.js';
 
 const TAGS = ['telecons-timeline', 'telecons-region-map', 'telecons-target-gauge'];
@@ -150,4 +151,18 @@ describe('TipTap', () => {
     { form: 'element', left: 'link text', plain: 'text in a link', widgets: 0 },
   ]);
   itKeeps('with our node', inApp('tiptap.ts', 'true'), ALL);
+
+  test('with our node, nothing hostile runs or is saved', async () => {
+    const script = await hosts.bundle('tiptap.ts');
+    const body = `<script type="module" src="${script}"></script>`;
+    const { page, complaints } = await hosts.open(body, { library: true });
+    const saved = String(await page.evaluate(`edit(${JSON.stringify(HOSTILE)}, true)`));
+    assert.deepEqual(await dangersIn(page, saved, true), []);
+    assert.deepEqual(
+      complaints.filter((text) => text === RAN),
+      [],
+    );
+    assert.match(saved, /<figure [^>]*class="telecons-embed"[^>]*><a href="\/a"/);
+    await page.close();
+  });
 });
