@@ -4,7 +4,7 @@ import { after, before, test } from 'node:test';
 import type { Frame, Page } from 'puppeteer-core';
 import { snippet } from './markdown.js';
 import { drawnWidgets } from './reading.js';
-import { CDN, type Opened, type Site, startSite } from './site.js';
+import { CDN, following, type Opened, type Site, startSite } from './site.js';
 
 let site: Site;
 before(async () => {
@@ -15,7 +15,7 @@ after(() => site.close());
 const FIGURE = snippet('README', 'figure');
 const SCRIPT = snippet('README', 'script');
 const FRAME =
-  '<iframe src="https://cdn.example.org/telecons/0/embed/timeline.html" title="Frame" width="680" height="930"></iframe>';
+  '<iframe src="https://cdn.example.org/telecons/0.1/embed/timeline.html" title="Frame" width="680" height="930"></iframe>';
 
 /** A line of the recipe as a header. */
 function header(name: string): Record<string, string> {
@@ -90,7 +90,9 @@ test('by nonce', async () => {
 });
 
 test('the pages in frames', async () => {
-  const opened = await site.visit(`${CDN}/0/embed/timeline.html`, { cdnHeaders: header('pages') });
+  const opened = await site.visit(`${CDN}/${following}/embed/timeline.html`, {
+    cdnHeaders: header('pages'),
+  });
   await drawnWidgets(opened.page, 1);
   assert.deepEqual(await violationsIn(opened.page), []);
   assert.deepEqual(opened.complaints, []);

@@ -15,7 +15,7 @@ const ELEMENT = snippet('README', 'element');
 const HEAD = snippet('README', 'script');
 const WIDGETS = ['telecons-timeline series="monthly"'];
 const FRAME =
-  '<iframe src="https://cdn.example.org/telecons/0/embed/timeline.html" title="Par mois" width="680" height="930"></iframe>';
+  '<iframe src="https://cdn.example.org/telecons/0.1/embed/timeline.html" title="Par mois" width="680" height="930"></iframe>';
 
 type Host = (html: string) => Promise<string>;
 
@@ -249,21 +249,14 @@ test('what passes hosts in data-embed-url is refused by the widget', async () =>
   const { page, complaints } = await site.open(hostile, { head: HEAD });
   await drawnWidgets(page, 1);
   await page.hover('telecons-timeline >>> [role=option]');
-  const named = /Tableau|Intégrer/;
+  // The button was there until the part came that knows addresses.
   await page.waitForFunction(() => {
     const { shadowRoot } = document.querySelector('telecons-timeline') ?? {};
-    return (shadowRoot?.querySelectorAll('button').length ?? 0) > 2;
+    const buttons = [...(shadowRoot?.querySelectorAll('button') ?? [])].map((button) =>
+      button.textContent?.trim(),
+    );
+    return buttons.includes('Tableau') && !buttons.includes('Intégrer');
   });
-  const buttons = await page.evaluate(() =>
-    [
-      ...(document.querySelector('telecons-timeline')?.shadowRoot?.querySelectorAll('button') ??
-        []),
-    ].map(({ textContent }) => textContent?.trim() ?? ''),
-  );
-  assert.deepEqual(
-    buttons.filter((text) => named.test(text)),
-    ['Tableau'],
-  );
   assert.match(
     complaints.join('\n'),
     /^<telecons-timeline> embed-url="javascript:alert\(1\)" est refusé/,

@@ -19,7 +19,7 @@ import { root } from '../hosts/browser.js';
 import { requireProgram } from './hosts.js';
 import { fileOf, snippet } from './markdown.js';
 import { expectWidgets, plainOf } from './reading.js';
-import { CDN, integrity, major, pictures, type Site, startSite, version } from './site.js';
+import { CDN, integrity, following, pictures, type Site, startSite, version } from './site.js';
 
 const picture = pictures.find(({ id }) => id === 'timeline-weekly-fr-light-680');
 const SENTENCE = picture?.alt ?? '';
@@ -107,7 +107,7 @@ describe('Hugo', () => {
       await expectWidgets(await site.visit(address), [
         'telecons-timeline series="weekly" lang="fr"',
       ]);
-      await expectPlain(address, major);
+      await expectPlain(address, following);
     }
   });
 

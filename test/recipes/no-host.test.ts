@@ -13,7 +13,7 @@ import {
   attributesOf,
   CDN,
   elements,
-  major,
+  following,
   pictures,
   type Site,
   startSite,
@@ -55,7 +55,7 @@ describe('Ghost', () => {
     await expectWidgets(opened, ['telecons-timeline series="monthly"']);
     const plain = await readPlain(site, card);
     assert.deepEqual(plain.pictures, [SENTENCE]);
-    assert.deepEqual(plain.links, [linkIn(major), linkIn(major)]);
+    assert.deepEqual(plain.links, [linkIn(following), linkIn(following)]);
   });
 });
 
@@ -83,7 +83,10 @@ describe('Drupal', () => {
   test('the addresses of the library exist', () => {
     const library = readFileSync(fileOf('drupal.libraries.yml'), 'utf8');
     const addresses = [...library.matchAll(/https:\/\/[^\s:]+(?=:)/g)].map(([address]) => address);
-    assert.deepEqual(addresses, [`${CDN}/${major}/telecons.css`, `${CDN}/${major}/telecons.js`]);
+    assert.deepEqual(addresses, [
+      `${CDN}/${following}/telecons.css`,
+      `${CDN}/${following}/telecons.js`,
+    ]);
     for (const address of addresses) {
       assert.ok(existsSync(path.join(root, 'dist', path.basename(address))), address);
     }

@@ -4,17 +4,27 @@
  */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import http from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { aliasOf } from '../../demo/configurator/versions.js';
 import { root } from '../hosts/browser.js';
 import { type OwnHost, requireProgram, startCaddy, startNginx } from './hosts.js';
 import { fileOf, snippet } from './markdown.js';
 import { drawnWidgets } from './reading.js';
-import { CDN, integrity, major, type Site, startSite, TYPES, version, withHashes } from './site.js';
+import {
+  CDN,
+  integrity,
+  following,
+  type Site,
+  startSite,
+  TYPES,
+  version,
+  withHashes,
+} from './site.js';
 
 const FROZEN = 'public, max-age=31536000, immutable';
 const FOLLOWING = 'public, max-age=300, stale-while-revalidate=86400';
@@ -77,7 +87,7 @@ describe('publish.sh', () => {
   });
 
   test('the frozen and the following folder hold every file, with its compressed twins', () => {
-    for (const folder of [version, major]) {
+    for (const folder of [version, following]) {
       for (const file of FILES) {
         const place = path.join(www, 'telecons', folder, file);
         const original = readFileSync(path.join(root, 'dist', file));
@@ -88,7 +98,29 @@ describe('publish.sh', () => {
       }
     }
     const left = readdirSync(path.join(www, 'telecons')).sort();
-    assert.deepEqual(left, [major, version].sort());
+    assert.deepEqual(left, [following, version].sort());
+  });
+
+  test('the following folder is that of the minor version below 1.0, of the major version later', () => {
+    for (const [number, folders] of [
+      ['0.12.3', ['0.12', '0.12.3']],
+      ['1.4.0', ['1', '1.4.0']],
+      ['10.0.1', ['10', '10.0.1']],
+    ] as const) {
+      const build = path.join(scratch, `build-${number}`);
+      const place = path.join(scratch, `www-${number}`);
+      for (const folder of ['chunks', 'npm'])
+        mkdirSync(path.join(build, folder), { recursive: true });
+      writeFileSync(path.join(build, 'chunks/one.js'), 'export {};');
+      const text = readFileSync(path.join(root, 'dist/integrity.json'), 'utf8');
+      writeFileSync(
+        path.join(build, 'integrity.json'),
+        text.replace(`"version": "${version}"`, `"version": "${number}"`),
+      );
+      execFileSync('sh', [fileOf('publish.sh'), build, place], { stdio: 'pipe' });
+      assert.deepEqual(readdirSync(place).sort(), folders);
+      assert.equal(aliasOf(number), folders[0]);
+    }
   });
 
   test('a version is never published twice', () => {
@@ -130,7 +162,7 @@ for (const [name, start] of [
 
     test('a browser that takes all gets Brotli', async () => {
       const all = { 'accept-encoding': 'gzip, deflate, br, zstd' };
-      const { headers } = await get(at(major, 'telecons.js'), all);
+      const { headers } = await get(at(following, 'telecons.js'), all);
       assert.equal(headers['content-encoding'], 'br');
     });
 
@@ -140,7 +172,7 @@ for (const [name, start] of [
       for (const file of ['telecons.js', SCRIPT, 'embed/timeline.html', 'integrity.json']) {
         assert.equal(await kept(version, file), FROZEN, file);
         assert.equal(
-          await kept(major, file),
+          await kept(following, file),
           file.startsWith('chunks/') ? FROZEN : FOLLOWING,
           file,
         );
@@ -148,9 +180,9 @@ for (const [name, start] of [
     });
 
     test('what has not changed is not sent again', async () => {
-      const { headers } = await get(at(major, 'telecons.js'));
+      const { headers } = await get(at(following, 'telecons.js'));
       assert.ok(headers.etag);
-      const again = await get(at(major, 'telecons.js'), { 'if-none-match': headers.etag });
+      const again = await get(at(following, 'telecons.js'), { 'if-none-match': headers.etag });
       assert.equal(again.status, 304);
       assert.equal(again.body.length, 0);
     });

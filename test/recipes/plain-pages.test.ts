@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { snippet } from './markdown.js';
 import { expectWidgets, readPlain } from './reading.js';
-import { CDN, major, pictures, type Site, startSite, version, withHashes } from './site.js';
+import { CDN, following, pictures, type Site, startSite, version, withHashes } from './site.js';
 
 let site: Site;
 before(async () => {
@@ -57,7 +57,7 @@ describe('The index', () => {
   });
 
   for (const [form, folder] of [
-    ['figure', major],
+    ['figure', following],
     ['frozen-figure', version],
   ] as const) {
     test(`${form} without the script: picture, sentence, link`, async () => {
@@ -70,7 +70,7 @@ describe('The index', () => {
 
   test('element without the script: sentence and link', async () => {
     const plain = await readPlain(site, page('element'));
-    assert.deepEqual(plain, { pictures: [], links: [linkOf(major)], text: SENTENCE });
+    assert.deepEqual(plain, { pictures: [], links: [linkOf(following)], text: SENTENCE });
   });
 
   test('a frozen file that is another one does not run, and the picture stays', async () => {

@@ -3,8 +3,9 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, test } from 'node:test';
+import { root } from '../hosts/browser.js';
 import { fencesOf, fileOf, folder, pages, snippet, textOf } from './markdown.js';
-import { pictures, version } from './site.js';
+import { following, pictures, version } from './site.js';
 
 const tests = readdirSync(import.meta.dirname)
   .filter((name) => name.endsWith('.test.ts'))
@@ -59,6 +60,29 @@ test('every file is shown on a page, and every page stands in the index', () => 
     if (page !== 'README')
       assert.ok(index.includes(`](${page}.md)`), `${page} is not in the index`);
   }
+});
+
+const versioning = readFileSync(path.join(root, 'docs/versioning.md'), 'utf8');
+
+test('everything that follows updates follows the version that the configurator names', () => {
+  const texts = Object.fromEntries(pages.map((page) => [page, textOf(page)]));
+  for (const [page, text] of Object.entries({ ...texts, versioning })) {
+    // Between quotes it is a rule for later versions.
+    for (const [, named = ''] of text.matchAll(/(?<!`…\/)telecons[@/](\d+(?:\.\d+)*)(?=[/@`])/g)) {
+      assert.ok([version, following].includes(named), `${page}.md names version ${named}`);
+    }
+    for (const [, named] of text.matchAll(/`@(\d[\d.]*)`|newest version (\d[\d.]*\d)/g)) {
+      if (named) assert.equal(named, following, page);
+    }
+  }
+  assert.ok(texts['own-host']?.includes(`telecons/${following}/`));
+});
+
+test('one time for caches', () => {
+  const times = [...['nginx.conf', 'Caddyfile'].map((name) => readFileSync(fileOf(name), 'utf8'))]
+    .concat(versioning)
+    .map((text) => [...text.matchAll(/max-age=(?!31536000)[^"`]+/g)].map(([found]) => found));
+  assert.deepEqual(times, Array(3).fill(['max-age=300, stale-while-revalidate=86400']));
 });
 
 test('sentence and size of the figure are those of its picture', () => {

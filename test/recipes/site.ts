@@ -8,6 +8,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import puppeteer, { type HTTPRequest, type Page } from 'puppeteer-core';
+import { aliasOf } from '../../demo/configurator/versions.js';
 import { browserLaunchOptions } from '../../scripts/browser.js';
 import type { Integrity } from '../../scripts/build/integrity.js';
 import { root } from '../hosts/browser.js';
@@ -17,7 +18,8 @@ export const CDN = 'https://cdn.example.org/telecons';
 
 const readJson = (file: string): unknown => JSON.parse(readFileSync(path.join(root, file), 'utf8'));
 export const { version } = readJson('package.json') as { version: string };
-export const major = version.replace(/\..*/, '');
+/** The folder that follows updates, as the configurator writes it. */
+export const following = aliasOf(version);
 const { files: published } = readJson('package.json') as { files: readonly string[] };
 export const integrity = readJson('dist/integrity.json') as Integrity;
 
@@ -74,7 +76,9 @@ export const withHashes = (html: string): string =>
 
 /** What lies at an address of the recipes: a path in the checkout, another address, or nothing. */
 function lookUp({ hostname, pathname }: URL): { file: string } | { to: string } | null {
-  const own = new RegExp(`^/telecons/(?:${major}|${version.replaceAll('.', '\\.')})/(.+)$`);
+  const own = new RegExp(
+    `^/telecons/(?:${`${following}|${version}`.replaceAll('.', '\\.')})/(.+)$`,
+  );
   if (hostname === 'cdn.example.org') {
     const file = own.exec(pathname)?.[1];
     return file === undefined ? null : { file: `dist/${file}` };
@@ -83,7 +87,7 @@ function lookUp({ hostname, pathname }: URL): { file: string } | { to: string } 
   const packaged = /^(?:\/npm)?\/telecons@([\d.]+)\/(.+)$/.exec(pathname);
   if (!/^(?:cdn\.jsdelivr\.net|unpkg\.com)$/.test(hostname) || !packaged) return null;
   const [, wanted, file = ''] = packaged;
-  if (wanted !== version && wanted !== major) return null;
+  if (wanted !== version && wanted !== following) return null;
   if (hostname === 'unpkg.com' && wanted !== version) {
     return { to: `https://unpkg.com/telecons@${version}/${file}` };
   }

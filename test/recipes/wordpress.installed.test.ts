@@ -16,7 +16,7 @@ import {
   CDN,
   elements,
   integrity,
-  major,
+  following,
   pictures,
   type Site,
   startSite,
@@ -126,7 +126,7 @@ describe('pages', () => {
     assert.ok(page.includes(FIGURE), page);
     assert.ok(
       page.includes(
-        `<script defer src='${CDN}/${major}/telecons.iife.js' id='telecons-js'></script>`,
+        `<script defer src='${CDN}/${following}/telecons.iife.js' id='telecons-js'></script>`,
       ),
       page,
     );
@@ -143,7 +143,7 @@ describe('pages', () => {
     const weekly = pictures.find(({ id }) => id === 'timeline-weekly-fr-light-680')?.alt ?? '';
     assert.ok(shortcode.includes(weekly));
     await expectWidgets(await openPage(shortcode), ['telecons-timeline series="weekly"']);
-    const link = `${CDN}/${major}/embed/timeline.html?series=weekly`;
+    const link = `${CDN}/${following}/embed/timeline.html?series=weekly`;
     const plain = await readPlain(site, run('editor', shortcode));
     assert.deepEqual(plain.pictures, [weekly]);
     assert.deepEqual(plain.links, [link, link]);
@@ -178,10 +178,10 @@ describe('pages', () => {
 describe('the address alone', () => {
   const answer = readFileSync(path.join(root, 'dist/oembed/timeline-monthly-fr.json'), 'utf8');
   /** As a build with TELECONS_BASE_URL writes it. */
-  const whole = answer.replaceAll(/"\.\.\//g, `"${CDN}/${major}/`);
+  const whole = answer.replaceAll(/"\.\.\//g, `"${CDN}/${following}/`);
 
   test('its page leads to the oEmbed answer', () => {
-    const address = snippet('wordpress', 'address').replace(`${CDN}/${major}/`, '');
+    const address = snippet('wordpress', 'address').replace(`${CDN}/${following}/`, '');
     const page = readFileSync(path.join(root, 'dist', address.replace(/\?.*/, '')), 'utf8');
     const [, found] =
       /<link rel="alternate" type="application\/json\+oembed"[^>]+href="([^"]+)"/.exec(page) ?? [];
@@ -220,6 +220,6 @@ describe('the address alone', () => {
   test('without scripts the sentence is left, linked', async () => {
     const plain = await readPlain(site, run('oembed', whole, { plugin: false }));
     assert.ok(plain.text.includes(SENTENCE), plain.text);
-    assert.equal(plain.links[0], `${CDN}/${major}/embed/timeline.html`);
+    assert.equal(plain.links[0], `${CDN}/${following}/embed/timeline.html`);
   });
 });

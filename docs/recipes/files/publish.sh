@@ -1,5 +1,6 @@
 #!/bin/sh
-# Publishes a build: <folder>/0.1.0/ stays as it is for good, <folder>/0/ follows updates.
+# Publishes a build: <folder>/0.1.0/ stays as it is for good, <folder>/0.1/ follows updates; from
+# version 1.0.0 on that folder is <folder>/1/.
 #   sh publish.sh dist /srv/www/telecons
 # Needs gzip and brotli.
 set -eu
@@ -7,7 +8,10 @@ build=$1
 folder=$2
 version=$(sed -n 's/^  "version": "\([0-9.]*\)",$/\1/p' "$build/integrity.json")
 frozen=$folder/$version
-following=$folder/${version%%.*}
+case $version in
+  0.*) following=$folder/${version%.*} ;; # below 1.0 a minor version may break the contract
+  *) following=$folder/${version%%.*} ;;
+esac
 if [ -e "$frozen" ]; then
   echo "$frozen exists: a version is never published twice." >&2
   exit 1

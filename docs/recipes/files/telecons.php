@@ -16,7 +16,7 @@ defined( 'ABSPATH' ) || exit;
  * Where the files lie, with a slash at its end. In wp-config.php:
  * define( 'TELECONS_BASE', 'https://cdn.example.org/telecons/0.1.0/' ); freezes them.
  */
-defined( 'TELECONS_BASE' ) || define( 'TELECONS_BASE', 'https://cdn.example.org/telecons/0/' );
+defined( 'TELECONS_BASE' ) || define( 'TELECONS_BASE', 'https://cdn.example.org/telecons/0.1/' );
 
 /** Frozen only: the value of telecons.iife.js in integrity.json of that version. */
 defined( 'TELECONS_INTEGRITY' ) || define( 'TELECONS_INTEGRITY', '' );

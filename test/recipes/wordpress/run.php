@@ -106,6 +106,6 @@ if ( 'author' === $job || 'editor' === $job ) {
 	wp_scripts()->do_items();
 } else {
 	$data = json_decode( $given );
-	$html = _wp_oembed_get_object()->data2html( $data, 'https://cdn.example.org/telecons/0/embed/timeline.html' );
+	$html = _wp_oembed_get_object()->data2html( $data, 'https://cdn.example.org/telecons/0.1/embed/timeline.html' );
 	echo apply_filters( 'the_content', $html );
 }
