@@ -1,6 +1,6 @@
 /**
- * What scripts write into demo/index.html: the figures of the article, the code of each, and how
- * many figures and documents the dataset has.
+ * What scripts write into demo/index.html: the figure of the first screen, those of the article with
+ * the code of each, and how many figures and documents the dataset has.
  */
 import { format, resolveConfig } from 'prettier';
 import { pageFile } from '../build/frames/files.js';
@@ -23,6 +23,9 @@ export const CODE_BASE = 'https://cdn.example.org/telecons/';
 /** Where the built files and the pictures are, seen from demo/. */
 const LIVE = { files: '../dist/', images: '../images/' };
 
+/** What is seen before scrolling: the lowest of the three, and the one that needs no knowledge. */
+const FIRST_SCREEN = 'target-gauge';
+
 /** The line that a site needs once. */
 export const scriptCode = (base: string): string =>
   tag('script', { type: 'module', src: `${base}telecons.js` }, '');
@@ -33,6 +36,7 @@ export function figureCode(
   picture: Picture,
   files: string,
   images: string,
+  data: Readonly<Record<`data-${string}`, string>> = {},
 ): string {
   const href = files + pageFile(preset, 'fr');
   const path = images + picture.id;
@@ -43,7 +47,7 @@ export function figureCode(
   const caption = tag('figcaption', {}, tag('a', { href }, sentence));
   return tag(
     'figure',
-    { class: 'telecons-embed', 'data-element': preset.element },
+    { class: 'telecons-embed', 'data-element': preset.element, ...data },
     tag('a', { href }, image) + caption,
   );
 }
@@ -94,6 +98,11 @@ export async function frontPage(
     const live = figureCode(preset, picture, LIVE.files, LIVE.images);
     const code = figureCode(preset, picture, CODE_BASE, `${CODE_BASE}images/`);
     filled = fillSlot(filled, `figure:${preset.element}`, live);
+    if (preset.element === FIRST_SCREEN) {
+      const data = { 'data-heading-level': '2' };
+      const first = figureCode(preset, picture, LIVE.files, LIVE.images, data);
+      filled = fillSlot(filled, 'figure:first', first);
+    }
     filled = fillSlot(filled, `code:${preset.element}`, codeBlock(preset.element, code));
   }
   filled = fillSlot(filled, 'counts', await counts());

@@ -42,9 +42,72 @@ describe('the front page', () => {
     assert.equal(await frontPage(page, pictures, FILE), page, 'Run "npx tsx scripts/site.ts".');
   });
 
-  test('draws its three widgets', async () => {
+  test('draws the widget of its first screen and the three of its article', async () => {
     const { page } = await site.open('demo/index.html');
-    assert.deepEqual(await finalStates(page), { ready: 3 });
+    assert.deepEqual(await finalStates(page), { ready: 4 });
+    const drawn = await page.$$eval(
+      '.story telecons-timeline, .story telecons-target-gauge, .story telecons-region-map',
+      (widgets) => widgets.map(({ localName }) => localName),
+    );
+    assert.deepEqual(
+      drawn,
+      WIDGETS.map((name) => `telecons-${name}`),
+    );
+    await page.close();
+  });
+
+  // Width of the window and the part of its 900 pixels above the drawing.
+  for (const [width, above] of [
+    [320, 0.8],
+    [680, 0.67],
+    [1100, 0.34],
+    [1280, 0.34],
+  ] as const) {
+    test(`has a drawing on its first screen and moves nothing for it: ${width} pixels`, async () => {
+      const { page } = await site.open('demo/index.html', { width });
+      await page.waitForFunction(() =>
+        document
+          .querySelector('.hero telecons-target-gauge')
+          ?.shadowRoot?.querySelector('.chart svg'),
+      );
+      const seen = await page.evaluate(async () => {
+        const moved = await new Promise<number>((resolve) => {
+          type Shift = PerformanceEntry & { readonly value: number };
+          new PerformanceObserver((list) => {
+            resolve((list.getEntries() as Shift[]).reduce((sum, { value }) => sum + value, 0));
+          }).observe({ type: 'layout-shift', buffered: true });
+          // Without a shift the observer says nothing.
+          setTimeout(() => resolve(0), 500);
+        });
+        const drawing = document
+          .querySelector('.hero telecons-target-gauge')
+          ?.shadowRoot?.querySelector('.chart svg');
+        return { moved, top: drawing?.getBoundingClientRect().top ?? Infinity };
+      });
+      await page.close();
+      assert.ok(seen.top < above * 900, `The drawing begins at ${seen.top}.`);
+      assert.ok(seen.moved < 0.001, `Layout shift: ${seen.moved}`);
+    });
+  }
+
+  test('says that the package is not on npm wherever it speaks of npm', () => {
+    const steps = /<ol class="steps">.*<\/ol>/s.exec(read('demo/index.html'))?.[0] ?? '';
+    assert.match(steps, /npm/);
+    assert.match(steps, /npm-cdn\.md">il n’y est pas encore<\/a>/);
+    assert.match(read('docs/recipes/npm-cdn.md'), /not on the npm registry\s+yet/);
+  });
+
+  test('breaks no size before its unit at 320 pixels', async () => {
+    const { page } = await site.open('demo/index.html', { width: 320 });
+    const lines = await page.$$eval('.sizes .size, .sizes .ratio', (sizes) =>
+      sizes.map((size) => {
+        const range = document.createRange();
+        range.selectNodeContents(size);
+        return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+      }),
+    );
+    assert.equal(lines.length, 12);
+    assert.deepEqual(new Set(lines), new Set([1]));
     await page.close();
   });
 
