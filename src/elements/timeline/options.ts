@@ -50,8 +50,8 @@ function readWindow(raw: TimelineAttributes, refuse: Refuse): Pick<TimelineOptio
   const last = readDate('to', raw.to, refuse);
   const from = first && firstDay(first);
   const to = last && lastDay(last);
-  if (!from || !to || from <= to) return { from, to };
-  refuse('to', to, [`≥ ${from}`], '', 'dates');
+  if (!from || !last || !to || from <= to) return { from, to };
+  refuse('to', last, [`≥ ${from}`], '', 'dates');
   return { from: null, to: null };
 }
 

@@ -138,7 +138,10 @@ describe('the attributes of the timeline', () => {
   });
 
   it('refuse `to` before `from`: neither applies', async () => {
-    const { element, errors } = await refused({ from: '2020-05', to: '2019-01' }, /to=/);
+    const { element, errors } = await refused(
+      { from: '2020-05', to: '2019-01' },
+      /to="2019-01" est refusé/,
+    );
     expect(errors.map(({ code }) => code)).to.deep.equal(['dates']);
     expect(listed(element)).to.deep.equal(monthly);
   });
