@@ -1,10 +1,11 @@
 /**
- * `npm run manifest` writes custom-elements.json from the elements' JSDoc; with `--check` it only
- * compares and fails on a difference.
+ * `npm run manifest` writes custom-elements.json from the elements' JSDoc, defaults included; with
+ * `--check` it only compares and fails on a difference.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { withDefaults } from './reference/defaults.js';
 
 const root = path.resolve(import.meta.dirname, '..');
 const target = path.join(root, 'custom-elements.json');
@@ -17,9 +18,8 @@ async function analyze(): Promise<string> {
     const analyzer = path.join(root, 'node_modules/@custom-elements-manifest/analyzer/cem.js');
     const args = [analyzer, 'analyze', '--quiet', '--outdir', path.relative(root, folder)];
     execFileSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
-    const manifest: unknown = JSON.parse(
-      await readFile(path.join(folder, 'custom-elements.json'), 'utf8'),
-    );
+    const text = await readFile(path.join(folder, 'custom-elements.json'), 'utf8');
+    const manifest = withDefaults(JSON.parse(text) as Parameters<typeof withDefaults>[0]);
     return `${JSON.stringify(manifest, null, 2)}\n`;
   } finally {
     await rm(folder, { recursive: true, force: true });

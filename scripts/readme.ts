@@ -1,6 +1,6 @@
 /**
- * Writes the tables of attributes, properties, methods, events, parts and custom properties into
- * README.md from custom-elements.json; with `--check` it only compares.
+ * Writes the tables of attributes, properties, methods, events, parts, custom properties and states
+ * into README.md from custom-elements.json; with `--check` it only compares.
  */
 import path from 'node:path';
 import { type ElementContract, type Named, signature } from './reference/contract.js';
@@ -44,7 +44,16 @@ function tables(element: ElementContract): string {
     titled('Events', ['event', 'when'], described(element.events)),
     titled('Slots', ['slot', 'content'], described(element.slots)),
     titled('CSS parts', ['part', 'what'], described(element.parts)),
-    titled('CSS custom properties', ['property', 'what'], described(element.customProperties)),
+    titled(
+      'CSS custom properties',
+      ['property', 'default', 'what'],
+      element.customProperties.map(({ name = '', default: value = '', description = '' }) => [
+        code(name),
+        code(value),
+        description,
+      ]),
+    ),
+    titled('CSS states', ['`:state(…)`', 'when'], described(element.states)),
   ]
     .filter(Boolean)
     .join('\n');

@@ -16,8 +16,15 @@ export interface Member extends Named {
   readonly return?: { readonly type?: { readonly text: string } };
 }
 
+/** A property that has an attribute. */
+export interface AttributeContract extends Member {
+  /** The value that stands for none; `null` when the figures or the page decide. */
+  readonly fallback: string | null;
+}
+
 interface Declaration extends Named {
   readonly tagName?: string;
+  readonly attributes?: readonly Named[];
   readonly members?: readonly Member[];
   readonly events?: readonly Named[];
   readonly slots?: readonly Named[];
@@ -35,8 +42,7 @@ export interface ElementContract {
   readonly tag: string;
   readonly className: string;
   readonly description: string;
-  /** Properties that have an attribute. */
-  readonly attributes: readonly Member[];
+  readonly attributes: readonly AttributeContract[];
   /** Properties that have none. */
   readonly properties: readonly Member[];
   readonly methods: readonly Member[];
@@ -48,14 +54,19 @@ export interface ElementContract {
 }
 
 function contractOf(tag: string, declaration: Declaration): ElementContract {
-  const { name = '', description = '', events = [], slots = [] } = declaration;
+  const { name = '', description = '', attributes = [], events = [], slots = [] } = declaration;
   const members = (declaration.members ?? []).filter((member) => member.static !== true);
   const fields = members.filter(({ kind }) => kind === 'field');
   return {
     tag,
     className: name,
     description,
-    attributes: fields.filter(({ attribute }) => attribute),
+    attributes: fields
+      .filter(({ attribute }) => attribute)
+      .map((field) => {
+        const found = attributes.find((each) => each.name === field.attribute);
+        return { ...field, fallback: found?.default ?? null };
+      }),
     properties: fields.filter(({ attribute }) => !attribute),
     methods: members.filter(({ kind }) => kind === 'method'),
     events,
@@ -91,6 +102,16 @@ export function allowedValues(type = ''): readonly string[] | null {
   return texts.length > 0 ? texts : null;
 }
 
-/** What a description says of the default: "`monthly`", "all"; empty when it says nothing. */
-export const statedDefault = (description = ''): string =>
-  /\bdefault:? (`[^`]*`|[^.;:`]+)/.exec(description)?.[1]?.trim() ?? '';
+/**
+ * What a description says of the default: a value ("default `monthly`"), or what decides it
+ * ("default: the latest figures"). `null` when it says neither, or both.
+ */
+export function statedDefault(
+  description = '',
+): { readonly value: string } | { readonly words: string } | null {
+  const [value, ...values] = [...description.matchAll(/\bdefault `([^`]+)`/g)];
+  const [words, ...others] = [...description.matchAll(/\bdefault: ([^.;:`]+)/g)];
+  if (values.length > 0 || others.length > 0 || (value && words)) return null;
+  if (value?.[1]) return { value: value[1] };
+  return words?.[1] ? { words: words[1] } : null;
+}

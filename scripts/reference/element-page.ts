@@ -1,33 +1,24 @@
 /** The page of one element: everything that its manifest tells, each with an executed example. */
 import { attributeExamples, language } from '../../test/reference/examples/attributes.js';
-import {
-  customPropertyExample,
-  meaningOf,
-  placesOf,
-} from '../../test/reference/examples/custom-properties.js';
+import { customPropertyExample } from '../../test/reference/examples/custom-properties.js';
 import type { AttributeExample, Example, Tag } from '../../test/reference/examples/example.js';
 import {
   eventExamples,
   methodExamples,
   propertyExamplesOf,
 } from '../../test/reference/examples/members.js';
-import {
-  partExamples,
-  slotExamples,
-  stateExample,
-  STATES,
-  type StateName,
-} from '../../test/reference/examples/styling.js';
+import { partExamples, slotExamples, stateExample } from '../../test/reference/examples/styling.js';
 import {
   allowedValues,
+  type AttributeContract,
   type ElementContract,
   type Member,
   type Named,
   signature,
   statedDefault,
 } from './contract.js';
+import { customProperty } from './custom-properties.js';
 import { code, fenced, table } from './markdown.js';
-import { customProperties } from './styles.js';
 
 type Examples = Readonly<Record<string, Example>>;
 
@@ -54,7 +45,13 @@ const section = (title: string, entries: readonly string[]): string =>
 
 const plain = (type = ''): string => type.replace(/ \| null$/, '');
 
-function attribute(member: Member, example: AttributeExample): string {
+/** What an absent attribute stands for, in code or in words. */
+function absence({ fallback, description }: AttributeContract): string {
+  const stated = statedDefault(description);
+  return stated && 'words' in stated ? stated.words : code(fallback ?? '');
+}
+
+function attribute(member: AttributeContract, example: AttributeExample): string {
   const { attribute: name = '', name: property = '', type, description = '' } = member;
   const isSwitch = type?.text === 'boolean';
   const values = allowedValues(type?.text)?.map(code).join(', ');
@@ -70,7 +67,7 @@ function attribute(member: Member, example: AttributeExample): string {
           code(plain(type?.text)),
           values ??
             (isSwitch ? 'present or absent; `false` and `0` are off' : (example.values ?? '')),
-          isSwitch ? 'off' : statedDefault(description) || (example.default ?? ''),
+          isSwitch ? 'off' : absence(member),
         ],
       ],
     ),
@@ -93,8 +90,8 @@ const described = (name: string, lines: readonly string[], example: Example): st
   [`### ${code(name)}`, '', ...lines.map((line) => `${line}\n`), exampleText(example)].join('\n');
 
 const property = (member: Member, examples: Examples): string => {
-  const { name = '', type, description = '', readonly } = member;
-  const told = `${code(plain(type?.text))}${readonly ? ', read-only' : ', default `null`'}`;
+  const { name = '', type, description = '', readonly, default: initial = '' } = member;
+  const told = `${code(plain(type?.text))}, ${readonly ? 'read-only' : `default ${code(initial)}`}`;
   return described(name, [description, told], exampleOf(examples, name));
 };
 
@@ -138,22 +135,21 @@ const rules = (
     }),
   );
 
-function customPropertyTable(tag: Tag): string {
-  const shown = customProperties.filter(({ name }) => placesOf(name).includes(tag));
-  return table(
+const customPropertyTable = (tag: Tag, told: readonly Named[]): string =>
+  table(
     ['custom property', 'default', 'dark', 'what', 'example'],
-    shown.map(({ name, default: light, dark }) => {
-      const example = customPropertyExample(name, tag);
+    told.map((each) => {
+      const { name, light, dark } = customProperty(each, [tag]);
+      const { css = '', html, shows } = customPropertyExample(tag, each);
       return [
-        code(`--telecons-${name}`),
+        code(name),
         code(light),
         dark ? code(dark) : '',
-        example?.shows ?? meaningOf(name),
-        `${code(example?.css ?? '')} on ${code(example?.html ?? '')}`,
+        shows,
+        `${code(css)} on ${code(html)}`,
       ];
     }),
   );
-}
 
 /** The names of a kind, in one line, as links to their entries. */
 const overview = ({ attributes, properties, methods, events }: ElementContract): string => {
@@ -185,6 +181,7 @@ const overview = ({ attributes, properties, methods, events }: ElementContract):
 /** @param more what only this element has to tell, after its attributes */
 export function elementPage(element: ElementContract, more: string): string {
   const { tag: name, description, attributes, properties, methods, events, slots, parts } = element;
+  const { customProperties, states } = element;
   const tag = name as Tag;
   const examples = attributeExamples(tag);
   const partOf = partExamples(tag);
@@ -230,13 +227,13 @@ executed in a browser by \`test/reference/\`; pages are in French unless they sa
     ]),
     section('Custom properties', [
       'Set on the element or on anything around it. [Theming](../theming.md) has the rules of contrast.\n',
-      customPropertyTable(tag),
+      customPropertyTable(tag, customProperties),
     ]),
     section('States', [
       '`:state(…)`, in Chrome 125, Firefox 126 and Safari 17.4 or later; older ones ignore the rule.\n',
       rules(
-        Object.keys(STATES),
-        (state) => stateExample(tag, state as StateName),
+        states.map(({ name: state = '' }) => state),
+        (state) => stateExample(tag, states.find((each) => each.name === state) ?? {}),
         'state',
         (state) => [code(state)],
       ),

@@ -1,23 +1,17 @@
 /** The blocks of docs/events.md, docs/theming.md and docs/versioning.md. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { meaningOf, placesOf } from '../../test/reference/examples/custom-properties.js';
 import { eventGuides, themingGuides } from '../../test/reference/examples/guides.js';
 import type { Tag } from '../../test/reference/examples/example.js';
 import { eventExamples } from '../../test/reference/examples/members.js';
-import {
-  partExamples,
-  stateExample,
-  STATES,
-  type StateName,
-} from '../../test/reference/examples/styling.js';
+import { partExamples, stateExample } from '../../test/reference/examples/styling.js';
 import type { ErrorCode } from '../../src/elements/events.js';
 import { LAZY_CHUNKS } from '../build/plan.js';
 import type { ElementContract } from './contract.js';
 import { contrastRules } from './contrast.js';
+import { customPropertiesOf } from './custom-properties.js';
 import { exampleText } from './element-page.js';
 import { code, fenced, table } from './markdown.js';
-import { customProperties } from './styles.js';
 import { type ExportedTypes, typesBehind } from './types.js';
 
 type Blocks = Readonly<Record<string, string>>;
@@ -35,10 +29,20 @@ const CODES: Readonly<Record<ErrorCode, string>> = {
 
 const FIRST: Tag = 'telecons-timeline';
 
-const placeNames = (name: string): string =>
-  placesOf(name)
-    .map((tag) => tag.replace('telecons-', ''))
-    .join(', ');
+const shortNames = (tags: readonly string[]): string =>
+  tags.map((tag) => tag.replace('telecons-', '')).join(', ');
+
+/** What the elements say of a part; where they differ, each for itself. */
+function partMeaning(elements: readonly ElementContract[], name: string | undefined): string {
+  const told = elements.map(({ tag, parts }) => ({
+    tag,
+    description: parts.find((part) => part.name === name)?.description ?? '',
+  }));
+  const [first] = told;
+  return told.every(({ description }) => description === first?.description)
+    ? (first?.description ?? '')
+    : told.map(({ tag, description }) => `${shortNames([tag])}: ${description}`).join(' ');
+}
 
 /** `TeleconsSelectEvent<PeriodChoice>` has the detail `PeriodChoice`. */
 function detailOf(type: string, details: ExportedTypes['details']): string {
@@ -97,29 +101,31 @@ const guides = (examples: Readonly<Record<string, Parameters<typeof exampleText>
 const ratio = (value: number): string => `${(Math.floor(value * 10) / 10).toFixed(1)}:1`;
 
 function themingBlocks(elements: readonly ElementContract[]): Blocks {
+  const customProperties = customPropertiesOf(elements);
   const colours = customProperties.filter(({ dark }) => dark !== null);
   const measures = customProperties.filter(({ dark }) => dark === null);
-  const [parts] = elements.map((element) => element.parts);
+  const [first] = elements;
+  if (!first) throw new Error('The manifest has no element.');
   const partOf: Readonly<Record<string, { readonly css?: string; readonly shows: string }>> =
     partExamples(FIRST);
   return {
     colours: table(
       ['custom property', 'light', 'dark', 'what', 'shows in'],
-      colours.map(({ name, default: light, dark }) => [
-        code(`--telecons-${name}`),
+      colours.map(({ name, light, dark, description, tags }) => [
+        code(name),
         code(light),
         code(dark ?? ''),
-        meaningOf(name),
-        placeNames(name),
+        description,
+        shortNames(tags),
       ]),
     ),
     measures: table(
       ['custom property', 'default', 'what', 'shows in'],
-      measures.map(({ name, default: fallback }) => [
-        code(`--telecons-${name}`),
-        code(fallback),
-        meaningOf(name),
-        placeNames(name),
+      measures.map(({ name, light, description, tags }) => [
+        code(name),
+        code(light),
+        description,
+        shortNames(tags),
       ]),
     ),
     contrast: table(
@@ -134,19 +140,19 @@ function themingBlocks(elements: readonly ElementContract[]): Blocks {
     ),
     parts: table(
       ['part', 'what', 'example', 'shows'],
-      (parts ?? []).map(({ name = '', description = '' }) => [
+      first.parts.map(({ name = '' }) => [
         code(name),
-        name === 'panel' ? 'The figure, region or year that is read.' : description,
+        partMeaning(elements, name),
         code(partOf[name]?.css ?? ''),
         partOf[name]?.shows ?? '',
       ]),
     ),
     states: table(
       ['state', 'when', 'example'],
-      Object.entries(STATES).map(([state, when]) => [
-        code(state),
-        when,
-        code(stateExample(FIRST, state as StateName).css ?? ''),
+      first.states.map((state) => [
+        code(state.name ?? ''),
+        state.description ?? '',
+        code(stateExample(FIRST, state).css ?? ''),
       ]),
     ),
     ...guides(themingGuides),

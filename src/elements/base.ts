@@ -14,7 +14,8 @@ import type { BitmapOptions, Picture, PictureOptions } from './picture.js';
 import { type Shown, type ShownObservation, shownObservations } from './shown.js';
 
 /**
- * The frame that all telecons elements share.
+ * The frame that all telecons elements share, and what every one of them has; an element's own
+ * comment tells the rest.
  * @fires {TeleconsReadyEvent} telecons-ready - The first drawing, or the empty or error state, is on screen.
  * @fires {TeleconsViewEvent} telecons-view - The reader switched between chart and table.
  * @fires {TeleconsDownloadEvent} telecons-download - The reader downloaded or copied something.
@@ -24,13 +25,34 @@ import { type Shown, type ShownObservation, shownObservations } from './shown.js
  * @csspart frame - The whole widget.
  * @csspart heading - The title.
  * @csspart subtitle - Measure, unit, period.
- * @csspart controls - Series, scale and scope.
  * @csspart chart - The drawing.
  * @csspart legend - What the marks mean.
  * @csspart table - The figures as a table.
  * @csspart notes - What to be careful about, and the publisher's note.
  * @csspart source - The source line.
  * @csspart actions - Table, downloads, code to embed.
+ * @cssprop [--telecons-surface=light-dark(#fff, #14181d)] - Ground, and the halo around texts of the drawing.
+ * @cssprop [--telecons-surface-raised=light-dark(#fff, #20262d)] - Ground of lists, boxed buttons and the panel.
+ * @cssprop [--telecons-ink=light-dark(#14181d, #f2f4f6)] - Title, values, axes, outlines of the focus.
+ * @cssprop [--telecons-ink-soft=light-dark(#454d56, #c6cdd4)] - Subtitle, notes, legend, labels.
+ * @cssprop [--telecons-ink-mute=light-dark(#5f6872, #a0aab4)] - Ticks, source line.
+ * @cssprop [--telecons-control=light-dark(#76808a, #818c97)] - Borders of lists, boxed buttons and messages.
+ * @cssprop [--telecons-actual=light-dark(#0b5a8a, #6fbdec)] - Marks of published figures.
+ * @cssprop [--telecons-hatch=light-dark(#7b858f, #7f8b96)] - Hatching of what was not published.
+ * @cssprop [--telecons-flag=light-dark(#a3420a, #f5a66b)] - Disputed figures, errors.
+ * @cssprop [--telecons-link=light-dark(#0b5a8a, #8fccf2)] - Links.
+ * @cssprop [--telecons-rule=light-dark(#c9cfd6, #3d4650)] - Rules between texts; on the map also the frames of overseas regions.
+ * @cssprop [--telecons-space=8px] - Gap between the parts.
+ * @cssprop [--telecons-stroke=2px] - Thickness of the rule on top.
+ * @cssprop [--telecons-font=inherit] - Family of all texts.
+ * @cssprop [--telecons-font-title=inherit] - Family of the title.
+ * @cssprop [--telecons-font-figures=inherit] - Family of the texts in the drawing.
+ * @cssprop [--telecons-touch=44px] - Least height of what is pressed; not under 24px (WCAG 2.2).
+ * @cssprop [--telecons-radius=2px] - Corners of lists and boxed buttons.
+ * @cssstate loading - Nothing is drawn yet.
+ * @cssstate ready - The figures are drawn.
+ * @cssstate empty - There is no figure to show: none was published by that date, or in that window.
+ * @cssstate error - What is asked for can’t be shown; the widget says so, with what a reader can do.
  */
 export abstract class TeleconsElement<View extends FrameView> extends FrameElement<View> {
   /** Set by `derive`; `null` while nothing can be shown. */
@@ -58,31 +80,46 @@ export abstract class TeleconsElement<View extends FrameView> extends FrameEleme
     return this.shown ? shownObservations(this.shown) : [];
   }
 
-  /** The sentences behind one shown figure, its note, its address and its earlier values. */
+  /**
+   * The sentences behind one shown figure, its note, its address and its earlier values; `id`: of one
+   * of `observations`. Rejects with a `RangeError` when no such figure is shown, with a `TypeError`
+   * when the sentences can't be loaded.
+   */
   async details(id: string): Promise<ObservationAnswer> {
     await this.complete();
     return (await this.evidence.get()).answer(id, this.shown, this.words);
   }
 
-  /** The shown figures with their qualifiers, sources and quotes, for a spreadsheet or a program. */
+  /**
+   * The shown figures, and those that they replace, round or contest, as CSV: a header, then a row
+   * each with value, unit, certainty, source and quote. `dialect`: `machine` (commas, ISO dates,
+   * English headers) or `fr` (semicolons, decimal commas, French headers and codes, for a French
+   * spreadsheet); default `machine`. Rejects with an `Error` when the figures could not be had, with
+   * a `TypeError` when the code for it can't be loaded.
+   */
   async toCSV({ dialect = 'machine' }: { dialect?: CsvDialect } = {}): Promise<string> {
     return (await this.#files.get()).csv(await this.#fileInput(), dialect);
   }
 
   /**
-   * The drawing as a self-contained SVG file with title, notes and sources; `width`: pixels, default
-   * 712; `addresses`: written out after the sources, default `true`.
+   * The drawing as a self-contained SVG file with title, notes and sources. `width`: of the file, in
+   * pixels, 272 to 1432, default 712; `addresses`: of the sources, written out, default `true`.
+   * Rejects with a `RangeError` when there is no figure to draw, with a `TypeError` when the code for
+   * it can't be loaded.
    */
   async toSVG(options?: PictureOptions): Promise<string> {
     return (await this.#files.get()).svg(await this.#fileInput(), options);
   }
 
-  /** The same as a PNG; `scale`: device pixels per pixel, default 2. */
+  /**
+   * The same as a PNG; `scale`: device pixels per pixel, default 2. Rejects as `toSVG` does, and with
+   * an `Error` when the browser gives no canvas of that size.
+   */
   async toPNG(options?: BitmapOptions): Promise<Blob> {
     return (await this.#files.get()).png(await this.#fileInput(), options);
   }
 
-  /** The main figure in one sentence, with its source; empty before the first update. */
+  /** The main figure in one sentence, with its source; empty while there is none to show. */
   toText(): string {
     return this.state?.kind === 'ready' ? this.state.view.takeaway : '';
   }

@@ -34,19 +34,22 @@ export abstract class FrameElement<View extends FrameView> extends ReactiveEleme
     noControls: { attribute: 'no-controls', converter: readSwitch },
   };
 
-  /** Title instead of the neutral one; plain text. */
+  /** Title, plain text; default: a neutral one, worded from the figures that are shown. */
   declare heading: string | null;
-  /** Level of the title in the page's outline, 2 to 6; default 3. */
+  /** Level of the title in the page's outline, 2 to 6; default `3`. */
   declare headingLevel: HeadingLevel | null;
   /** `auto`, `light` or `dark`; default `auto`: what the page's `color-scheme` says. */
   declare theme: Theme | null;
-  /** Shows only figures published up to this ISO date, in the vintage known then. */
+  /**
+   * Shows only figures published up to this ISO date, reduced precision allowed, in the vintage known
+   * then; default: the latest figures.
+   */
   declare asOf: string | null;
   /** `lazy` or `eager`; default `lazy`: drawn when near the viewport. */
   declare loading: Loading | null;
-  /** Address of the iframe page offered by the embed action; without it the action is hidden. */
+  /** Address of the iframe page offered by the embed action; default: none, the action is hidden. */
   declare embedUrl: string | null;
-  /** Hides series tabs and actions; the source line and the table stay. */
+  /** Hides controls and actions; the source line stays, and the table for screen readers. */
   declare noControls: boolean;
 
   /** Resolves when the first drawing, or the empty or error state, is on screen. */
@@ -85,7 +88,7 @@ export abstract class FrameElement<View extends FrameView> extends ReactiveEleme
   /** A mouse, a finger or the focus has come: fetch what a reader may ask for next. */
   protected abstract interest(): Promise<unknown>;
 
-  /** Forces a lazy drawing; resolves when it is on screen. */
+  /** Forces a lazy drawing; resolves when it, or the empty or error state, is on screen. */
   async draw(): Promise<void> {
     this.turn.come();
     await this.ready;

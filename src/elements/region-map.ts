@@ -38,6 +38,8 @@ import { sharedStyles } from './styles/shared.js';
  * @tag telecons-region-map
  * @fires {TeleconsSelectEvent<RegionChoice>} telecons-select - The reader chose a region.
  * @csspart panel - The region that is read.
+ * @csspart controls - The list of topics; none of own data.
+ * @cssprop [--telecons-actual-tint=light-dark(#cfe2ef, #1f4257)] - Ground of what is cited without a value, or known only as a minimum or maximum.
  */
 export class TeleconsRegionMap extends TeleconsElement<RegionMapView> {
   static override styles = sharedStyles + regionMapStyles;
@@ -53,10 +55,7 @@ export class TeleconsRegionMap extends TeleconsElement<RegionMapView> {
     data: { attribute: false },
   };
 
-  /**
-   * An indicator with regional figures, or one of its topics as the ids of its figures begin
-   * (`share-of-consultations/2021/drees-gp`); default `share-of-acts-by-area`.
-   */
+  /** Id of a regional indicator, or of one of its topics; default `share-of-acts-by-area`. */
   declare indicator: string | null;
   /** The region that is read: ISO 3166-2, Insee code or name; default: that of the largest value. */
   declare region: string | null;
@@ -64,7 +63,7 @@ export class TeleconsRegionMap extends TeleconsElement<RegionMapView> {
   declare layout: (typeof LAYOUTS)[number] | null;
   /** Shows metropolitan France only. */
   declare noOverseas: boolean;
-  /** Of own data: how many classes, 3 to 7; default 5. */
+  /** Of own data: how many classes, 3 to 7; default `5`. */
   declare classes: ClassCount | null;
   /** Of own data: `quantile`, `equal`, or breaks separated by spaces; default `quantile`. */
   declare classing: string | null;

@@ -36,13 +36,13 @@ import { GaugeReader } from './target-gauge/reader.js';
  *
  * @tag telecons-target-gauge
  * @fires {TeleconsSelectEvent<YearChoice>} telecons-select - The reader chose a year.
- * @csspart panel - The year that is read.
- * @cssprop [--telecons-surface=#fff] - Page and halo; so with every colour token of the README.
- * @cssprop [--telecons-font=inherit] - Texts; also `-font-title` and `-font-figures`.
- * @cssprop [--telecons-stroke=2px] - The rule on top.
- * @cssprop [--telecons-space=8px] - Between the parts.
- * @cssprop [--telecons-radius=2px] - Corners of boxes.
- * @cssprop [--telecons-touch=44px] - Least height of what is pressed.
+ * @csspart panel - The year that is read, once one is chosen.
+ * @csspart controls - Bars or dial.
+ * @cssprop [--telecons-on-actual=light-dark(#fff, #0b1116)] - Texts on marks.
+ * @cssprop [--telecons-actual-tint=light-dark(#cfe2ef, #1f4257)] - Ground of what is cited without a value, or known only as a minimum or maximum.
+ * @cssprop [--telecons-skeleton=light-dark(#e9ecef, #262d34)] - Ground of bars and dials.
+ * @cssprop [--telecons-target=light-dark(#14181d, #f2f4f6)] - Line of the forecast.
+ * @cssprop [--telecons-grid=light-dark(#e4e8ec, #2a3138)] - Lines behind the drawing.
  */
 export class TeleconsTargetGauge extends TeleconsElement<GaugeView> {
   static override styles = sharedStyles + gaugeStyles;

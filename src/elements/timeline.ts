@@ -45,12 +45,8 @@ const PICTURE_HEIGHT = 460;
  * @tag telecons-timeline
  * @fires {TeleconsSelectEvent<PeriodChoice>} telecons-select - The reader chose a figure.
  * @csspart panel - The figure that is read.
- * @cssprop [--telecons-surface=#fff] - Page and halo; so with every colour token of the README.
- * @cssprop [--telecons-font=inherit] - Texts; also `-font-title` and `-font-figures`.
- * @cssprop [--telecons-stroke=2px] - The rule on top.
- * @cssprop [--telecons-space=8px] - Between the parts.
- * @cssprop [--telecons-radius=2px] - Corners of boxes.
- * @cssprop [--telecons-touch=44px] - Least height of what is pressed.
+ * @csspart controls - Series, scale and scope; of own data the scale alone.
+ * @cssprop [--telecons-grid=light-dark(#e4e8ec, #2a3138)] - Lines behind the drawing.
  */
 export class TeleconsTimeline extends TeleconsElement<ShownView> {
   static override styles = sharedStyles + timelineStyles;
@@ -167,7 +163,10 @@ export class TeleconsTimeline extends TeleconsElement<ShownView> {
     return this.#table.of(view, make, inSight);
   }
 
-  /** Also waits for a table that follows. */
+  /**
+   * Resolves when nothing is waiting to be updated, a table that follows the drawing included;
+   * `false` if the update asked for another.
+   */
   override get updateComplete(): Promise<boolean> {
     return this.#table.later ?? super.updateComplete;
   }

@@ -3,12 +3,14 @@ import { expect } from '@open-wc/testing';
 import { cdp } from '../commands.js';
 import { expectWarning } from '../console.js';
 import { parts } from '../elements/mounting.js';
-import { COLOURS, customPropertyExample } from './examples/custom-properties.js';
+import { contracts } from './contracts.js';
+import { customPropertyExample } from './examples/custom-properties.js';
 import type { Example } from './examples/example.js';
 import { stateExample } from './examples/styling.js';
 import { type AnyWidget, countPainted, show } from './running.js';
 
 const tag = 'telecons-target-gauge';
+const gauge = contracts.find((element) => element.tag === tag);
 
 /** The gauge can't have what was known earlier, and says so once. */
 const lacking = (example: Example): Promise<AnyWidget> =>
@@ -21,23 +23,24 @@ describe('the gauge of the reference without the file of earlier figures', () =>
   });
 
   it('is in the state error, which takes the rule', async () => {
-    const widget = await lacking(stateExample(tag, 'error'));
+    const state = gauge?.states.find(({ name }) => name === 'error');
+    if (!state) throw new Error('no such state');
+    const widget = await lacking(stateExample(tag, state));
     expect(getComputedStyle(widget).outlineStyle).to.equal('dotted');
     expect(parts(widget, '[role="alert"]').length).to.equal(1);
   });
 
-  const needed = Object.keys(COLOURS).filter(
-    (token) => customPropertyExample(token, tag)?.need === 'chunk',
+  const needed = (gauge?.customProperties ?? []).filter(
+    (property) => customPropertyExample(tag, property).need === 'chunk',
   );
 
   it('has custom properties that show only there', () => {
-    expect(needed).to.deep.equal(['flag']);
+    expect(needed.map(({ name }) => name)).to.deep.equal(['--telecons-flag']);
   });
 
-  for (const token of needed) {
-    it(`--telecons-${token}: paints`, async () => {
-      const example = customPropertyExample(token, tag);
-      if (!example) throw new Error('no example');
+  for (const property of needed) {
+    it(`${property.name}: paints`, async () => {
+      const example = customPropertyExample(tag, property);
       const plain = await lacking({ ...example, css: '' });
       expect(countPainted(plain, 'rgb(122, 31, 162)')).to.equal(0);
       plain.remove();

@@ -1,17 +1,16 @@
 /** Each slot, part, custom property and state of the reference: its example takes effect. */
 import { expect, waitUntil } from '@open-wc/testing';
 import { TOKENS } from '../../src/charts/tokens.js';
+import type { FrameState } from '../../src/elements/frame/state.js';
+import type { FrameView } from '../../src/views/frame-view.js';
 import { expectWarning } from '../console.js';
 import { parts, settled, textOf } from '../elements/mounting.js';
 import { contracts } from './contracts.js';
 import {
-  COLOURS,
   customPropertyExample,
   EXAMPLE_COLOUR,
   MEASURES,
-  meaningOf,
   type Need,
-  placesOf,
 } from './examples/custom-properties.js';
 import { TAGS, type Tag } from './examples/example.js';
 import {
@@ -20,7 +19,6 @@ import {
   type PartName,
   slotExamples,
   stateExample,
-  STATES,
 } from './examples/styling.js';
 import {
   type AnyWidget,
@@ -45,13 +43,21 @@ const READY: Readonly<Record<Exclude<Need, 'chunk'>, (widget: AnyWidget) => Prom
   error: refuseData,
 };
 
-/** `--telecons-…` as the styles of an element read them. */
+/** The states that are published; the compiler knows if one lacks. */
+const KINDS: Readonly<Record<FrameState<FrameView>['kind'], true>> = {
+  loading: true,
+  ready: true,
+  empty: true,
+  error: true,
+};
+
+/** `--telecons-…` as the styles of an element read them; also those that it has no use for. */
 function customPropertiesOf(widget: AnyWidget): string[] {
   const root = widget.renderRoot as ShadowRoot;
   const rules = root.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules]);
   const text = rules.map(({ cssText }) => cssText).join('\n');
   return [
-    ...new Set([...text.matchAll(/var\(--telecons-([a-z-]+)/g)].map(([, name = '']) => name)),
+    ...new Set([...text.matchAll(/var\((--telecons-[a-z-]+)/g)].map(([, name = '']) => name)),
   ];
 }
 
@@ -118,16 +124,16 @@ for (const { tag: name, slots, parts: manifestParts, customProperties, states } 
   });
 
   describe(`custom properties of <${tag}> in the reference`, () => {
-    it('are those that its styles read, and all of the manifest', async () => {
-      const known = [...Object.keys(COLOURS), ...Object.keys(MEASURES)];
-      expect(customPropertiesOf(await show(tag, plain))).to.have.members(known);
-      for (const { name: property = '' } of customProperties) {
-        expect(known).to.include(property.replace('--telecons-', ''));
-      }
+    it('are those that its styles read, but for what shows in other elements only', async () => {
+      const all = contracts.flatMap((each) => names(each.customProperties));
+      const read = customPropertiesOf(await show(tag, plain));
+      expect(read).to.have.members([...new Set(all)]);
+      expect(read).to.include.members(names(customProperties));
     });
 
-    for (const token of Object.keys(COLOURS)) {
-      const example = customPropertyExample(token, tag);
+    for (const token of Object.keys(TOKENS)) {
+      const told = customProperties.find((each) => each.name === `--telecons-${token}`);
+      const example = told ? customPropertyExample(tag, told) : null;
       // In blocked.test.ts.
       if (example?.need === 'chunk') continue;
 
@@ -150,9 +156,10 @@ for (const { tag: name, slots, parts: manifestParts, customProperties, states } 
     }
 
     for (const [measure, { effect, value }] of Object.entries(MEASURES)) {
-      it(`--telecons-${measure}: takes effect`, async () => {
-        const example = customPropertyExample(measure, tag);
-        if (!example) throw new Error('no example');
+      it(`${measure}: takes effect`, async () => {
+        const told = customProperties.find((each) => each.name === measure);
+        if (!told) throw new Error('not in the manifest');
+        const example = customPropertyExample(tag, told);
         const read = async (css: string): Promise<Set<string>> => {
           const widget = await show(tag, { ...example, css });
           if (example.need && example.need !== 'chunk') await READY[example.need](widget);
@@ -167,15 +174,19 @@ for (const { tag: name, slots, parts: manifestParts, customProperties, states } 
   });
 
   describe(`states of <${tag}> in the reference`, () => {
-    it('are known here where the manifest tells them', () => {
-      for (const each of states) expect(Object.keys(STATES)).to.include(each.name);
+    const exampleOf = (state: string) =>
+      stateExample(tag, states.find((each) => each.name === state) ?? {});
+
+    it('are those that the elements publish, each with its meaning', () => {
+      expect(names(states)).to.deep.equal(Object.keys(KINDS).sort());
+      for (const { description } of states) expect(description).to.match(/^[A-Z].*\.$/);
     });
 
     const outlined = (widget: AnyWidget): boolean => styleOf(widget, 'outline-style') === 'dotted';
 
     for (const state of ['loading', 'ready', 'empty'] as const) {
       it(`${state}: takes the rule`, async () => {
-        const example = stateExample(tag, state);
+        const example = exampleOf(state);
         const widget = await show(tag, example, { far: state === 'loading' });
         if (state === 'loading') await widget.updateComplete;
         expect(outlined(widget)).to.equal(true);
@@ -188,9 +199,7 @@ for (const { tag: name, slots, parts: manifestParts, customProperties, states } 
 
     if (tag !== 'telecons-target-gauge') {
       it('error: takes the rule', async () => {
-        const widget = await expectWarning(/<telecons-/, () =>
-          show(tag, stateExample(tag, 'error')),
-        );
+        const widget = await expectWarning(/<telecons-/, () => show(tag, exampleOf('error')));
         expect(outlined(widget)).to.equal(true);
         expect(parts(widget, '[role="alert"]').length).to.equal(1);
       });
@@ -199,12 +208,10 @@ for (const { tag: name, slots, parts: manifestParts, customProperties, states } 
 }
 
 describe('the custom properties of the reference', () => {
-  it('each have a meaning and an element in which they show', () => {
-    expect(Object.keys(COLOURS).sort()).to.deep.equal(Object.keys(TOKENS).sort());
-    for (const name of [...Object.keys(COLOURS), ...Object.keys(MEASURES)]) {
-      expect(meaningOf(name), name).to.have.length.above(3);
-      expect(placesOf(name).length, name).to.be.above(0);
-    }
+  it('are the colours of the palette, and what has a value for an example', () => {
+    const told = new Set(contracts.flatMap((each) => names(each.customProperties)));
+    const colours = Object.keys(TOKENS).map((token) => `--telecons-${token}`);
+    expect([...told]).to.have.members([...colours, ...Object.keys(MEASURES)]);
     expect(TAGS).to.have.length(contracts.length);
   });
 });

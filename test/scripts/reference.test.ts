@@ -6,10 +6,10 @@ import { describe, it } from 'node:test';
 import MarkdownIt from 'markdown-it';
 import { allowedValues, contractsOf, statedDefault } from '../../scripts/reference/contract.js';
 import { contrast } from '../../scripts/reference/contrast.js';
+import { customPropertiesOf } from '../../scripts/reference/custom-properties.js';
 import { elementPage } from '../../scripts/reference/element-page.js';
 import { readContracts } from '../../scripts/reference/manifest.js';
 import { fill, table } from '../../scripts/reference/markdown.js';
-import { customProperties } from '../../scripts/reference/styles.js';
 import { readTypes, typesBehind } from '../../scripts/reference/types.js';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -56,7 +56,7 @@ describe('the reference’s scripts', () => {
       const more = { ...first, [kind]: [...first[kind], { ...added, kind: 'field' }] };
       assert.throws(() => elementPage(more, ''), /no example of "added"/, kind);
     }
-    const attribute = { ...added, kind: 'field', attribute: 'added' } as const;
+    const attribute = { ...added, kind: 'field', attribute: 'added', fallback: null } as const;
     const more = { ...first, attributes: [...first.attributes, attribute] };
     assert.throws(() => elementPage(more, ''), /no example of "added"/);
   });
@@ -64,10 +64,12 @@ describe('the reference’s scripts', () => {
   it('read values and defaults out of types and descriptions', () => {
     assert.deepEqual(allowedValues("'2' | '3' | 2 | 3 | null"), ['2', '3']);
     assert.equal(allowedValues('string | null'), null);
-    assert.equal(statedDefault('Which: `a` or `b`; default `a`.'), '`a`');
-    assert.equal(statedDefault('The window; default: all.'), 'all');
-    assert.equal(statedDefault('Level, 2 to 6; default 3.'), '3');
-    assert.equal(statedDefault('Plain text.'), '');
+    assert.deepEqual(statedDefault('Which: `a` or `b`; default `a`.'), { value: 'a' });
+    assert.deepEqual(statedDefault('The window; default: all.'), { words: 'all' });
+    assert.equal(statedDefault('Level, 2 to 6; default 3.'), null);
+    assert.equal(statedDefault('Plain text.'), null);
+    assert.equal(statedDefault('Two; default `a`, in a list default `b`.'), null);
+    assert.equal(statedDefault('Both; default `a`; default: all.'), null);
   });
 
   it('measure contrast as WCAG does', () => {
@@ -75,15 +77,17 @@ describe('the reference’s scripts', () => {
     assert.equal(contrast('#777777', '#ffffff').toFixed(2), '4.48');
   });
 
-  it('find each custom property once, with its default', () => {
-    const names = customProperties.map(({ name }) => name);
-    assert.equal(new Set(names).size, names.length);
-    const defaults = new Map(customProperties.map((each) => [each.name, each.default]));
-    for (const { name = '', default: stated } of first.customProperties) {
-      const found = defaults.get(name.replace('--telecons-', ''));
-      assert.equal(found, stated, name);
-    }
-    assert.equal(defaults.get('touch'), '44px');
+  it('find each custom property once, those of all elements first', () => {
+    const colour = { name: '--a', description: 'A.', default: 'light-dark(#fff, #000)' };
+    const length = { name: '--b', description: 'B.', default: '2px' };
+    const elements = [
+      { tag: 'x', customProperties: [colour, length] },
+      { tag: 'y', customProperties: [length] },
+    ];
+    assert.deepEqual(customPropertiesOf(elements), [
+      { name: '--b', description: 'B.', light: '2px', dark: null, tags: ['x', 'y'] },
+      { name: '--a', description: 'A.', light: '#fff', dark: '#000', tags: ['x'] },
+    ]);
   });
 
   it('follow types to those behind them', () => {

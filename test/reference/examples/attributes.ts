@@ -9,7 +9,6 @@ export const sharedAttributes = (tag: Tag) =>
     heading: {
       html: element(tag, { heading: 'La téléconsultation en chiffres' }),
       values: 'plain text',
-      default: 'a neutral title, worded from the figures that are shown',
       shows: 'The title is the one that is given; subtitle, notes and source stay.',
     },
     'heading-level': {
@@ -23,7 +22,6 @@ export const sharedAttributes = (tag: Tag) =>
     'as-of': {
       html: element(tag, { 'as-of': '2020-04-30' }),
       values: DATES,
-      default: 'the latest figures',
       shows: 'What was known on 30 April 2020: nothing that was published later.',
     },
     loading: {
@@ -35,7 +33,6 @@ export const sharedAttributes = (tag: Tag) =>
         'embed-url': `https://cdn.example.org/telecons/embed/${tag.replace('telecons-', '')}.html`,
       }),
       values: 'absolute `http` or `https` address, or one relative to the page',
-      default: 'none: the action is hidden',
       shows: 'The action “Intégrer” (Embed) offers the code of a frame with that address.',
     },
     'no-controls': {

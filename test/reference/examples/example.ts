@@ -18,7 +18,7 @@ export interface Example {
 export interface AttributeExample extends Example {
   /** Which texts are allowed, where the type says only `string`. */
   readonly values?: string;
-  /** Where the description does not say it. */
+  /** Of `lang`, which has no description in the manifest. */
   readonly default?: string;
 }
 

@@ -1,4 +1,5 @@
 /** A live example of each slot, CSS part and custom state. */
+import type { Named } from '../../../scripts/reference/contract.js';
 import { element, type Example, type Tag } from './example.js';
 
 export const slotExamples = (tag: Tag) => {
@@ -50,18 +51,11 @@ export function partExamples(tag: Tag): Readonly<Record<PartName, Example>> {
   return Object.fromEntries(examples) as Readonly<Record<PartName, Example>>;
 }
 
-/** `:state(…)`, which the manifest does not tell: Chrome 125, Firefox 126, Safari 17.4 and later. */
-export const STATES = {
-  loading: 'Nothing is drawn yet.',
-  ready: 'The figures are drawn.',
-  empty: 'There is no figure to show: none was published by that date, or in that window.',
-  error: 'What is asked for can’t be shown; the widget says so, with what a reader can do.',
-} as const;
-
-export type StateName = keyof typeof STATES;
-
-/** Own data that says nothing; the gauge takes none, but can lack the file of earlier figures. */
-export const stateExample = (tag: Tag, state: StateName): Example => {
+/**
+ * `:state(…)`, in Chrome 125, Firefox 126, Safari 17.4 and later. An error is own data that says
+ * nothing; the gauge takes none, but can lack the file of earlier figures.
+ */
+export const stateExample = (tag: Tag, { name: state = '', description = '' }: Named): Example => {
   const takesData = tag !== 'telecons-target-gauge';
   const isError = state === 'error';
   const asOf = state === 'empty' ? '2010' : isError && !takesData ? '2019-09-30' : '';
@@ -71,6 +65,6 @@ export const stateExample = (tag: Tag, state: StateName): Example => {
     ...(isError && takesData
       ? { script: `document.querySelector('${tag}').data = { rows: [] };` }
       : {}),
-    shows: STATES[state] + (isError && !takesData ? ' Here, when a file can’t be loaded.' : ''),
+    shows: description + (isError && !takesData ? ' Here, when a file can’t be loaded.' : ''),
   };
 };
