@@ -94,8 +94,9 @@ export abstract class TeleconsElement<View extends FrameView> extends FrameEleme
    * The shown figures, and those that they replace, round or contest, as CSV: a header, then a row
    * each with value, unit, certainty, source and quote. `dialect`: `machine` (commas, ISO dates,
    * English headers) or `fr` (semicolons, decimal commas, French headers and codes, for a French
-   * spreadsheet); default `machine`. Rejects with an `Error` when the figures could not be had, with
-   * a `TypeError` when the code for it can't be loaded.
+   * spreadsheet); default `machine`. Where nothing was published: the header alone (timeline, gauge)
+   * or a rejection with an `Error` (map), as of own data that is refused. Rejects with a `TypeError`
+   * when the code for it can't be loaded.
    */
   async toCSV({ dialect = 'machine' }: { dialect?: CsvDialect } = {}): Promise<string> {
     return (await this.#files.get()).csv(await this.#fileInput(), dialect);
