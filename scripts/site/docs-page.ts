@@ -31,6 +31,11 @@ function list(current: Document, documents: readonly Document[]): string {
   }).join('\n');
 }
 
+/** What the live examples of a page need; their room is kept before it arrives. */
+const widgets = (files: string): string => `<link rel="stylesheet" href="${files}telecons.css">
+<script type="module" src="${files}telecons.js"></script>
+`;
+
 export function documentPage(document: Document, documents: readonly Document[]): string {
   const home = '../'.repeat(document.name.split('/').length);
   return `<!doctype html>
@@ -43,7 +48,7 @@ export function documentPage(document: Document, documents: readonly Document[])
 <link rel="stylesheet" href="${home}demo.css">
 <link rel="stylesheet" href="${home}docs.css">
 <script type="module" src="${home}docs.js"></script>
-</head>
+${document.html.includes('<div class="live"') ? widgets(`${home}../`) : ''}</head>
 <body>
 <a class="skip" href="#content">Skip to content</a>
 <header class="site">

@@ -2,6 +2,7 @@
 import path from 'node:path';
 import MarkdownIt from 'markdown-it';
 import { escape, tag } from '../facts/html.js';
+import { liveExample } from './docs-live.js';
 
 type Markdown = InstanceType<typeof MarkdownIt>;
 type Tokens = ReturnType<Markdown['parse']>;
@@ -86,7 +87,18 @@ function codeBlock(code: string, index: number): string {
   return `${tag('div', { class: 'code' }, block)}\n`;
 }
 
-function renderer(): Markdown {
+/** The widget of an example that stands alone; one with a script or a style of its own does not. */
+function live(name: string, tokens: Tokens, index: number): string {
+  const { info = '', content = '' } = tokens[index] ?? {};
+  const next = tokens.slice(index + 1).find(({ type }) => type !== 'html_block');
+  if (!name.startsWith('reference/') || info !== 'html' || next?.type === 'fence') return '';
+  const heading = tokens.slice(0, index).findLast(({ type }) => type === 'heading_open');
+  const level = Number(heading?.tag.slice(1) ?? 1);
+  const example = liveExample(content, { level, files: '../../../' });
+  return example === null ? '' : `<div class="live" lang="fr">${example}</div>\n`;
+}
+
+function renderer(name: string): Markdown {
   const markdown = new MarkdownIt({ html: true });
   // Of HTML the documents have comments only: for the programs that write parts of them.
   const comment = (tokens: Tokens, index: number): string => {
@@ -96,13 +108,13 @@ function renderer(): Markdown {
   markdown.renderer.rules['html_block'] = comment;
   markdown.renderer.rules['html_inline'] = comment;
   markdown.renderer.rules['fence'] = (tokens, index) =>
-    codeBlock((tokens[index]?.content ?? '').replace(/\n$/, ''), index);
+    codeBlock((tokens[index]?.content ?? '').replace(/\n$/, ''), index) + live(name, tokens, index);
   return markdown;
 }
 
 /** @param name the document's path in docs/ without extension */
 export function htmlOf(name: string, text: string, site: DocumentSite): string {
-  const markdown = renderer();
+  const markdown = renderer(name);
   const tokens = markdown.parse(text, {});
   const slug = slugs();
   for (const [index, token] of tokens.entries()) {

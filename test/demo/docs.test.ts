@@ -5,6 +5,7 @@ import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { filesIn } from '../../scripts/build/integrity.js';
 import { PUBLISHED } from '../../scripts/site/docs.js';
+import { finalStates } from './drawn.js';
 import { root, type Site, startSite } from './site.js';
 
 const docs = path.join(root, 'docs');
@@ -40,6 +41,40 @@ describe('the documentation', () => {
           code,
           buttons: ['Copy'],
         })),
+      );
+    });
+  }
+
+  for (const name of ['region-map', 'target-gauge', 'timeline']) {
+    test(`shows the examples of the ${name} that are HTML alone as they are written`, async () => {
+      const file = `reference/${name}.md`;
+      const markdown = readFileSync(path.join(docs, file), 'utf8').replaceAll(/<!--.*-->/g, '');
+      const alone = [...markdown.matchAll(/^```html\n([^`]+)\n```$(?!\s*```)/gm)].map(
+        ([, code = '']) => code.replace(/<script.*\n/, ''),
+      );
+      assert.ok(alone.length > 10);
+      const { page } = await site.open(pageOf(file));
+      assert.deepEqual(await finalStates(page), { ready: alone.length });
+      const shown = await page.evaluate(() =>
+        [...document.querySelectorAll('.live')].map((live) => ({
+          html: live.innerHTML,
+          isUnderCode: live.previousElementSibling?.className === 'code',
+          level: live.querySelector('*')?.shadowRoot?.querySelector('[part~="heading"]')?.localName,
+          above: live.querySelector('*')?.getAttribute('heading-level'),
+        })),
+      );
+      await page.close();
+      assert.ok(shown.every(({ isUnderCode }) => isUnderCode));
+      assert.ok(shown.every(({ level, above }) => level === `h${above}`));
+      // Without what fits it into the page: the level of its title, the folder of the files.
+      const fitted = (html: string): string =>
+        html
+          .replaceAll(/ heading-level="\d"/g, '')
+          .replaceAll('"../../../', '"/telecons/')
+          .replaceAll('=""', '');
+      assert.deepEqual(
+        shown.map(({ html }) => fitted(html)),
+        alone.map(fitted),
       );
     });
   }
