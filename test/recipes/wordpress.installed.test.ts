@@ -9,6 +9,7 @@ import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { root } from '../hosts/browser.js';
 import { requireProgram } from './hosts.js';
+import { COPIED_ELEMENT, COPIED_FIGURE, COPIED_SENTENCE } from './copied.js';
 import { fileOf, snippet } from './markdown.js';
 import { drawnWidgets, expectWidgets, readPlain } from './reading.js';
 import {
@@ -93,6 +94,33 @@ describe('what authors save', () => {
     assert.equal(run('author', ELEMENT, { plugin: false }).trim(), `<p>${link}</p>`);
   });
 
+  test('what the configurator copies: of style the container is lost, in the element all', async () => {
+    const stylesIn = (html: string): string[] =>
+      [...html.matchAll(/ style="([^"]*)"/g)].map(([, style = '']) => style);
+    const height = 'min-height:calc(930px + clamp(0px,(680px - 100cqi)*1e6,80px)';
+    const left = run('author', COPIED_FIGURE);
+    const [block, figure = ''] = stylesIn(left);
+    assert.equal(block, 'width:100%');
+    assert.ok(figure.startsWith(height), figure);
+    assert.match(figure, /;--telecons-actual:#228833$/);
+    assert.match(left, /<figure [^>]*lang="en"/);
+    assert.deepEqual(stylesIn(run('author', COPIED_ELEMENT)), ['width:100%']);
+    for (const html of [left, run('author', COPIED_ELEMENT)]) {
+      const opened = await openPage(html);
+      await drawnWidgets(opened.page, 1);
+      assert.equal(
+        await opened.page.evaluate(
+          () =>
+            document.querySelector('telecons-timeline')?.closest<HTMLElement>('[lang=en]')?.lang,
+        ),
+        'en',
+      );
+      assert.deepEqual(opened.complaints, []);
+      await opened.page.close();
+      assert.ok((await readPlain(site, html)).text.includes(COPIED_SENTENCE));
+    }
+  });
+
   test('every attribute of the manifest passes, and nothing hostile', () => {
     for (const { tag } of elements) {
       const names = attributesOf(tag).map((name) => ` ${name}="1"`);
@@ -158,6 +186,28 @@ describe('pages', () => {
     assert.doesNotMatch(shown, /<script|onclick|\.\.\/x|<b>/);
     assert.match(shown, />A &amp; B</);
     assert.doesNotMatch(run('editor', '[telecons element="nothing"]x[/telecons]'), /figure/);
+  });
+
+  test('the shortcode takes switches by their name alone, as HTML does', async () => {
+    const shortcode =
+      '[telecons element="region-map" no-overseas NO-CONTROLS onclick series region="FR-BRE"]x[/telecons]';
+    const shown = run('editor', shortcode);
+    const [, given] = /<figure class="telecons-embed"([^>]*)>/.exec(shown) ?? [];
+    assert.equal(
+      given,
+      ' data-element="region-map" data-region="FR-BRE" data-no-overseas="" data-no-controls=""',
+    );
+    assert.ok(
+      shown.includes('/embed/region-map.html?region=FR-BRE&#038;no-overseas&#038;no-controls"'),
+      shown,
+    );
+    await expectWidgets(await openPage(shortcode), [
+      'telecons-region-map no-controls="" region="FR-BRE" no-overseas=""',
+    ]);
+    assert.doesNotMatch(run('editor', '[telecons element="region-map"]x[/telecons]'), /overseas/);
+    const off = run('editor', '[telecons element="region-map" no-overseas="false"]x[/telecons]');
+    assert.match(off, / data-no-overseas="false"/);
+    assert.match(run('editor', '[telecons no-controls]x[/telecons]'), / data-no-controls=""/);
   });
 
   test('frozen: version and integrity', async () => {

@@ -31,6 +31,9 @@ const TELECONS_ELEMENTS = array(
 /** The attributes that all of them take. */
 const TELECONS_COMMON = array( 'lang', 'heading', 'heading-level', 'theme', 'as-of', 'loading', 'embed-url', 'no-controls' );
 
+/** Of these the switches, which HTML writes without a value. */
+const TELECONS_SWITCHES = array( 'no-overseas', 'no-controls' );
+
 /** Authors, who may not write HTML freely, may use the elements; figures pass WordPress as it is. */
 function telecons_allowed_html( $tags, $context ) {
 	if ( 'post' === $context && is_array( $tags ) ) {
@@ -95,13 +98,19 @@ add_filter( 'script_loader_tag', 'telecons_script_tag', 10, 2 );
  * [telecons element="timeline" series="weekly" picture="timeline-weekly-fr-light-680"]Sentence[/telecons]
  *
  * `element` and its attributes; `picture`, the name of one of images/; between the tags the sentence
- * that readers get without the script.
+ * that readers get without the script. Switches may stand without a value, as in HTML.
  */
 function telecons_shortcode( $given, $sentence = '' ) {
 	$given   = is_array( $given ) ? $given : array();
 	$element = $given['element'] ?? 'timeline';
 	if ( ! isset( TELECONS_ELEMENTS[ $element ] ) ) {
 		return '';
+	}
+	// What has no value is handed on by its number.
+	foreach ( TELECONS_SWITCHES as $name ) {
+		if ( preg_grep( "/^$name$/i", array_filter( $given, 'is_int', ARRAY_FILTER_USE_KEY ) ) ) {
+			$given[ $name ] = '';
+		}
 	}
 	$data  = '';
 	$query = array();
