@@ -4,7 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { snippet } from './markdown.js';
+import { pages, snippet, textOf } from './markdown.js';
 import { expectWidgets, readPlain } from './reading.js';
 import { CDN, following, pictures, type Site, startSite, version, withHashes } from './site.js';
 
@@ -15,6 +15,8 @@ before(async () => {
 after(() => site.close());
 
 const MONTHLY = 'telecons-timeline series="monthly"';
+/** As the page for frames shows it. */
+const FRAMED = 'telecons-timeline loading="eager" heading-level="2" series="monthly"';
 const WEEKLY = 'telecons-timeline series="weekly"';
 const SENTENCE = pictures.find(({ id }) => id === 'timeline-monthly-fr-light-680')?.alt ?? '';
 const page = (name: string) => snippet('README', name);
@@ -106,4 +108,24 @@ describe('A CDN of npm', () => {
       await expectWidgets(opened, [WEEKLY]);
     });
   }
+
+  test('the figure: drawn, and its links open as pages', async () => {
+    const figure = snippet('npm-cdn', 'figure');
+    await expectWidgets(await site.open(figure), [MONTHLY]);
+    const plain = await readPlain(site, figure);
+    assert.deepEqual(plain.pictures, [SENTENCE]);
+    assert.equal(plain.links.length, 2);
+    for (const link of plain.links) await expectWidgets(await site.visit(link), [FRAMED]);
+  });
+
+  test('a page there is its source code, and no recipe leads to one', async () => {
+    const { page: opened } = await site.visit(
+      `https://cdn.jsdelivr.net/npm/telecons@${version}/dist/embed/timeline.html`,
+    );
+    assert.match(await opened.evaluate(() => document.body.innerText), /^<!doctype html>/i);
+    await opened.close();
+    for (const name of pages) {
+      assert.doesNotMatch(textOf(name), /(?:jsdelivr\.net|unpkg\.com)[^"\s]*\.html/, name);
+    }
+  });
 });

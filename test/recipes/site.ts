@@ -115,7 +115,10 @@ async function answer(
   }
   const body = await readFile(path.join(root, found.file)).catch(() => null);
   if (!body) complaints.push(`${found.file} does not exist`);
-  const contentType = TYPES[path.extname(found.file)] ?? 'text/plain';
+  const type = TYPES[path.extname(found.file)] ?? 'text/plain';
+  // CDNs of npm send no pages.
+  const isPage = found.file.endsWith('.html') && !address.href.startsWith(CDN);
+  const contentType = isPage ? 'text/plain; charset=utf-8' : type;
   return request.respond({ status: body ? 200 : 404, headers, contentType, body: body ?? '' });
 }
 
