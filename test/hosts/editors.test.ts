@@ -137,7 +137,7 @@ describe('CKEditor 5', () => {
   const general = `[
     { name: '$customElement' },
     { name: /^telecons-/, attributes: [/^(?!on)[a-z-]+$/] },
-    { name: 'figure', classes: 'telecons-embed', attributes: [/^data-/] },
+    { name: 'figure', classes: 'telecons-embed', attributes: [/^(?:data-[a-z-]+|lang)$/] },
   ]`;
   itKeeps('set up', inApp('ckeditor.ts', general), ALL);
 });

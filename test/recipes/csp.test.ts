@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Frame, Page } from 'puppeteer-core';
+import { COPIED_FIGURE, COPIED_WIDGET } from './copied.js';
 import { snippet } from './markdown.js';
 import { drawnWidgets } from './reading.js';
 import { CDN, following, type Opened, type Site, startSite } from './site.js';
@@ -82,6 +83,19 @@ test('by address: picture and sentence without the script', async () => {
   const { page } = await site.open(FIGURE, { headers: header('by-address'), scripts: false });
   assert.equal(await page.evaluate(() => document.images[0]?.naturalWidth), 680);
   await page.close();
+});
+
+test('by address: only the styles of what the configurator copies are refused', async () => {
+  const options = { head: SCRIPT, headers: header('by-address') };
+  const opened = await site.open(COPIED_FIGURE, options);
+  assert.deepEqual(await drawnWidgets(opened.page, 1), [COPIED_WIDGET]);
+  const styled = COPIED_FIGURE.match(/ style="/g)?.length ?? 0;
+  assert.ok(styled > 1);
+  assert.deepEqual(await violationsIn(opened.page), Array(styled).fill('style-src-attr inline'));
+  await opened.page.close();
+  await expectNothingRefused(
+    await site.open(COPIED_FIGURE.replaceAll(/ style="[^"]*"/g, ''), options),
+  );
 });
 
 test('by nonce', async () => {

@@ -6,6 +6,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { dangersIn, HOSTILE, RAN } from '../hosts/hostile.js';
 import { bundleCode, importBundle } from './bundle.js';
+import { COPIED_ELEMENT, COPIED_FIGURE } from './copied.js';
 import { snippet } from './markdown.js';
 import { drawnWidgets, expectWidgets, readPlain } from './reading.js';
 import { attributesOf, elements, type Site, startSite } from './site.js';
@@ -38,10 +39,35 @@ async function expectKept(host: Host, html: string): Promise<void> {
   assert.deepEqual(await readOnce(saved), await readOnce(html));
 }
 
-function itKeeps(name: string, host: Host, forms = { figure: FIGURE, element: ELEMENT }) {
-  for (const [form, html] of Object.entries(forms)) {
-    test(`${name}: ${form}`, () => expectKept(host, html));
-  }
+/** The same of what the configurator copies; and the widget has its language. */
+async function expectCopied(host: Host, html: string, styled: readonly string[]): Promise<void> {
+  const saved = await host(html);
+  const { page, complaints } = await site.open(saved, { head: HEAD });
+  await drawnWidgets(page, 1);
+  const found = await page.evaluate(() => {
+    const widget = document.querySelector('telecons-timeline');
+    return {
+      series: widget?.getAttribute('series'),
+      language: widget?.closest<HTMLElement>('[lang="en"]')?.lang,
+      styled: [...document.querySelectorAll('body [style]')].map(({ localName }) => localName),
+    };
+  });
+  assert.deepEqual(found, { series: 'weekly', language: 'en', styled });
+  assert.deepEqual(complaints, []);
+  await page.close();
+  assert.deepEqual(await readOnce(saved), await readOnce(html));
+}
+
+/** `styled`: the tags of the copied figure, and of the element, that come back with a `style`. */
+function itKeeps(
+  name: string,
+  host: Host,
+  styled: readonly [readonly string[], readonly string[]],
+) {
+  test(`${name}: figure`, () => expectKept(host, FIGURE));
+  test(`${name}: element`, () => expectKept(host, ELEMENT));
+  test(`${name}: copied figure`, () => expectCopied(host, COPIED_FIGURE, styled[0]));
+  test(`${name}: copied element`, () => expectCopied(host, COPIED_ELEMENT, styled[1]));
 }
 
 /** Runs the editor of this page, with our script there: puts the code in and returns what it saves. */
@@ -103,7 +129,7 @@ describe('TinyMCE', () => {
       return editor.getContent();`,
       html,
     );
-  itKeeps('set up', host);
+  itKeeps('set up', host, [['div', 'figure', 'img'], ['div']]);
   itKeepsAttributes(host);
   itIsSafe(host);
 
@@ -146,7 +172,7 @@ describe('CKEditor 5', () => {
     editor.setData(html);
     await later();
     return editor.getData();`;
-  itKeeps('set up', editor(script));
+  itKeeps('set up', editor(script), [[], []]);
   itKeepsAttributes(editor(script));
   test('set up: runs nothing hostile, which the server has to clean', async () => {
     const saved = await editor(script)(HOSTILE);
@@ -165,7 +191,7 @@ describe('TipTap', () => {
     editor.commands.insertContent(html);
     await later();
     return editor.getHTML();`;
-  itKeeps('with the node', editor(script));
+  itKeeps('with the node', editor(script), [[], []]);
   itIsSafe(editor(script), true);
 
   /** A document as an editor of its own may have stored it, with what no paste would bring. */
@@ -219,7 +245,10 @@ describe('DOMPurify', () => {
     const body = `<script type="module" src="${address}"></script>`;
     return edited(body, 'return clean(html);', html);
   };
-  itKeeps('set up', host);
+  itKeeps('set up', host, [
+    ['div', 'figure', 'img'],
+    ['div', 'telecons-timeline'],
+  ]);
   itKeepsAttributes(host);
   itIsSafe(host);
   test('as it comes: figure', () =>
@@ -236,7 +265,7 @@ describe('sanitize-html', () => {
   before(async () => {
     clean = await sanitizer();
   });
-  itKeeps('set up', async (html) => clean(html));
+  itKeeps('set up', async (html) => clean(html), [[], []]);
   itKeepsAttributes(async (html) => clean(html));
   itIsSafe(async (html) => clean(html));
 });
