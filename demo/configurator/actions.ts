@@ -7,7 +7,8 @@ export interface Actions {
   settle(): void;
   undo(): void;
   redo(): void;
-  copyCode(shown: HTMLElement): void;
+  /** @param shown the element that shows the code; `null`: the form has none for this view */
+  copyCode(shown: HTMLElement | null): void;
   copyLink(): void;
   savePicture(format: 'svg' | 'png'): void;
 }

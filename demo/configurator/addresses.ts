@@ -40,8 +40,8 @@ export function readBase(text: string): string | null {
   }
 }
 
-/** An address of a picture: of the web only. */
-export function readPicture(text: string): string | null {
+/** An address of the web; `null` when the text is none. */
+export function readAddress(text: string): string | null {
   try {
     const url = new URL(text.trim());
     return /^https?:$/.test(url.protocol) && !url.username ? url.href : null;

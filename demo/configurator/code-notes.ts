@@ -5,7 +5,7 @@ import {
   givenBase,
   OWN_DATA,
   readBase,
-  readPicture,
+  readAddress,
   readyPicture,
   readyView,
 } from './addresses.js';
@@ -61,6 +61,23 @@ const followed: Rule = (state, files) => {
     : swapped(givenBase(state, files), used);
 };
 
+const CDN = 'jsDelivr et unpkg servent des scripts et des images, mais pas des pages';
+
+/** Pages that a CDN sends as plain text: the reader would see markup. */
+const pages: Rule = (state, files) => {
+  const { hostname } = new URL(baseOf(state, files));
+  if (!/(?:^|\.)(?:jsdelivr\.net|unpkg\.com)$/.test(hostname)) return [];
+  const { form } = state;
+  if (form === 'frame' || form === 'wordpress') {
+    return caution(
+      `${CDN} : au lieu du graphique, le lecteur verrait du code ou rien. Publiez ces fichiers sur un hébergement à vous et donnez-en l’adresse de base, ou prenez la figure ou la balise.`,
+    );
+  }
+  return caution(
+    `${CDN} : le lien de ce code mène à une page qui s’y affiche comme du texte brut. Publiez ces fichiers sur un hébergement à vous et donnez-en l’adresse de base, ou changez l’adresse du lien.`,
+  );
+};
+
 const frozen: Rule = (state, files) => {
   if (state.version !== 'frozen') return [];
   if (Object.keys(files.integrity).length === 0) {
@@ -95,7 +112,7 @@ const frozen: Rule = (state, files) => {
 
 const picture: Rule = (state, files) => {
   if (!WITH_PICTURE.includes(state.form)) return [];
-  if (state.picture && !readPicture(state.picture)) {
+  if (state.picture && !readAddress(state.picture)) {
     return refused(
       'L’adresse de l’image n’est pas une adresse du web : elle n’est pas écrite dans le code.',
     );
@@ -170,6 +187,7 @@ const plain: Rule = ({ form }) =>
 
 const RULES: readonly Rule[] = [
   address,
+  pages,
   followed,
   frozen,
   wordpress,

@@ -1,14 +1,16 @@
 /** The code: its form, its files, what to know of it, and the button that copies it. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { accepted } from './accepted.js';
 import type { Actions } from './actions.js';
-import { baseOf, type Files, readBase, readPicture, readyPicture } from './addresses.js';
+import { baseOf, type Files, readBase, readAddress, readyPicture } from './addresses.js';
 import { codeNotes } from './code-notes.js';
 import { codeOf } from './codes.js';
 import type { Facts } from './facts.js';
 import { radioField, textField } from './field-views.js';
+import { FORM_WORDS } from './form-words.js';
 import { french } from './french.js';
 import { piecesOf } from './highlight.js';
-import { changed, type Form, FORMS, RESERVES, type State, VERSIONS } from './state.js';
+import { changed, FORMS, RESERVES, type State, VERSIONS } from './state.js';
 import { versionIn } from './versions.js';
 import { warningsView } from './warnings-view.js';
 
@@ -18,26 +20,6 @@ export interface CodeViewInput {
   readonly files: Files;
   readonly actions: Actions;
 }
-
-const FORM_WORDS: Readonly<Record<Form, readonly [label: string, help: string]>> = {
-  figure: [
-    'Figure',
-    'Pour un éditeur de contenus : même là où les scripts sont retirés, il reste l’image, la phrase et le lien. Le script peut être posé une fois pour tout le site.',
-  ],
-  element: [
-    'Balise',
-    'Pour un gabarit ou un champ qui accepte le HTML brut. Une requête, aucun cookie.',
-  ],
-  frame: ['iframe', 'Là où seules les iframes passent. resize.js donne au cadre sa hauteur.'],
-  wordpress: [
-    'WordPress',
-    'Collez cette adresse seule sur une ligne : WordPress trouve le reste (oEmbed).',
-  ],
-  plain: [
-    'Sans script',
-    'L’image et le tableau en HTML simple : courriel, flux RSS, AMP, archives.',
-  ],
-};
 
 const RESERVE_WORDS = {
   style: 'Dans le code',
@@ -53,7 +35,8 @@ const VERSION_WORDS = {
 const find = <Value extends string>(values: readonly Value[], text: string): Value | undefined =>
   values.find((value) => value === text);
 
-function filesView({ state, files, actions }: CodeViewInput): TemplateResult {
+function filesView(input: CodeViewInput): TemplateResult {
+  const { state, files, actions } = input;
   const base = baseOf(state, files);
   return html`<div class="files">
     ${textField({
@@ -94,18 +77,15 @@ function filesView({ state, files, actions }: CodeViewInput): TemplateResult {
               actions.change(changed(state, { reserve: find(RESERVES, text) ?? 'style' })),
           })
     }
-    ${pictureField({ state, files, actions })}
+    ${pictureField(input)}
   </div>`;
 }
 
 /** Where no ready picture shows the view, the publisher's own can. */
-function pictureField({
-  state,
-  files,
-  actions,
-}: Pick<CodeViewInput, 'state' | 'files' | 'actions'>): unknown {
+function pictureField({ state, facts, files, actions }: CodeViewInput): unknown {
   const holdsPicture = state.form === 'figure' || state.form === 'plain';
-  if (!holdsPicture || (readyPicture(state, files) && !state.picture)) return nothing;
+  if (!holdsPicture || (readyPicture(accepted(state, facts), files) && !state.picture))
+    return nothing;
   return html`<div class="picture">
     ${textField({
       name: 'picture',
@@ -114,7 +94,7 @@ function pictureField({
       value: state.picture,
       kind: 'url',
       example: 'https://…/image.png',
-      isWrong: state.picture !== '' && readPicture(state.picture) === null,
+      isWrong: state.picture !== '' && readAddress(state.picture) === null,
       onChange: (text) => actions.change(changed(state, { picture: text }), 'picture'),
       onLeave: actions.settle,
     })}
@@ -125,22 +105,32 @@ function pictureField({
   </div>`;
 }
 
+/** Where this form goes, and the recipe that goes through it step by step. */
+function whereView({ state, files }: CodeViewInput): TemplateResult {
+  const { where, recipe, recipeLabel } = FORM_WORDS[state.form];
+  return html`<p class="where">
+    <strong>${french('Où le coller :')}</strong> ${french(where)}
+    <a href="${files.own}demo/docs/recipes/${recipe}" hreflang="en"
+      >${french(`Recette : ${recipeLabel} (en anglais)`)}</a
+    >
+  </p>`;
+}
+
 export function codeView(input: CodeViewInput): TemplateResult {
-  const { state, files, actions } = input;
+  const { state, facts, files, actions } = input;
   const code = codeOf(input);
   const copy = (event: Event): void => {
     const panel = (event.currentTarget as Element).closest('.code');
-    const shown = panel?.querySelector<HTMLElement>('pre');
-    if (shown) actions.copyCode(shown);
+    actions.copyCode(panel?.querySelector<HTMLElement>('pre') ?? null);
   };
   return html`<section class="code" aria-labelledby="code-title">
-    <h2 id="code-title">${french('4. Le code')}</h2>
+    <h2 id="code-title" tabindex="-1">${french('4. Le code')}</h2>
     ${radioField({
       name: 'form',
-      label: 'Forme',
-      help: FORM_WORDS[state.form][1],
+      label: 'Forme du code',
+      help: FORM_WORDS[state.form].help,
       value: state.form,
-      choices: FORMS.map((value) => ({ value, label: FORM_WORDS[value][0] })),
+      choices: FORMS.map((value) => ({ value, label: FORM_WORDS[value].label })),
       onChange: (text) => actions.change(changed(state, { form: find(FORMS, text) ?? 'figure' })),
     })}
     ${
@@ -155,11 +145,13 @@ export function codeView(input: CodeViewInput): TemplateResult {
           )}</code></pre>`
         : nothing
     }
-    ${warningsView(codeNotes(state, files), 'À savoir sur ce code')}
+    ${warningsView(codeNotes(accepted(state, facts), files), 'À savoir sur ce code')}
     <div class="buttons">
-      <button type="button" class="main" ?disabled=${!code} @click=${copy}>Copier le code</button>
+      <button type="button" class="main" aria-disabled=${String(!code)} @click=${copy}>
+        Copier le code
+      </button>
       <button type="button" @click=${actions.copyLink}>Copier le lien de cette composition</button>
     </div>
-    ${filesView(input)}
+    ${whereView(input)} ${filesView(input)}
   </section>`;
 }

@@ -1,10 +1,12 @@
 /** The five forms of the code. Each value is escaped, each element stands on one line. */
+import { accepted } from './accepted.js';
 import {
   baseOf,
   type Files,
   isPinned,
+  languageOf,
   pageOf,
-  readPicture,
+  readAddress,
   readyPicture,
   readyView,
 } from './addresses.js';
@@ -66,7 +68,7 @@ const INSIDE_COLUMN = 'max-width:100%;height:auto';
 /** The publisher's own picture before a ready one; empty when there is none. */
 function pictureTag(input: CodeInput): string {
   const { state, facts, files } = input;
-  const own = readPicture(state.picture);
+  const own = readAddress(state.picture);
   if (own) return voidTag('img', { src: own, alt: facts.sentence, style: INSIDE_COLUMN });
   const ready = readyPicture(state, files);
   if (!ready) return '';
@@ -182,12 +184,16 @@ function tableCode({ facts: { table } }: CodeInput): string {
   return tag('div', { ...WIDE, 'aria-label': table.caption }, content);
 }
 
-function sourcesCode({ facts: { sourceLead, sources } }: CodeInput): string {
+function sourcesCode({ state, facts: { sourceLead, sources } }: CodeInput): string {
   if (sources.length === 0) return '';
   const links = sources.map(({ text, href }) =>
     href ? tag('a', { href }, escaped(text)) : escaped(text),
   );
-  return tag('p', {}, escaped(sourceLead) + links.join(escaped('\u202f; ')));
+  return tag(
+    'p',
+    {},
+    escaped(sourceLead) + links.join(escaped(languageOf(state) === 'fr' ? '\u202f; ' : '; ')),
+  );
 }
 
 function plainCode(input: CodeInput): string {
@@ -212,4 +218,7 @@ const FORMS = {
 } as const satisfies Readonly<Record<Form, (input: CodeInput) => string>>;
 
 /** What is copied. Empty: the form can't show this view. */
-export const codeOf = (input: CodeInput): string => FORMS[input.state.form](input);
+export function codeOf(input: CodeInput): string {
+  const state = accepted(input.state, input.facts);
+  return FORMS[state.form]({ ...input, state });
+}

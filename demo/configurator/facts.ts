@@ -23,6 +23,17 @@ export interface TableCells {
   readonly rows: readonly (readonly string[])[];
 }
 
+/** What the element refused. */
+export interface RefusedValue {
+  readonly attribute: string;
+  /** What was refused. */
+  readonly given: string;
+  /** The part of it that is taken; empty: nothing. */
+  readonly kept: string;
+  /** In the element's words. */
+  readonly message: string;
+}
+
 export interface Facts {
   readonly heading: string;
   /** Of `toText()`: the alternative of the picture and the text of links. Empty without a figure. */
@@ -38,8 +49,7 @@ export interface Facts {
   readonly allFigures: readonly ShownFigure[];
   /** Ascending by width. */
   readonly measures: readonly Measure[];
-  /** What the element refused, in its words. */
-  readonly refused: readonly { readonly attribute: string; readonly message: string }[];
+  readonly refused: readonly RefusedValue[];
 }
 
 export const NO_FACTS: Facts = {

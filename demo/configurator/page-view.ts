@@ -27,10 +27,16 @@ export interface PageInput {
 const WIDTH_WORDS = { 320: '320 px', 480: '480 px', 680: '680 px', full: '100 %' } as const;
 const SCHEME_WORDS = { light: 'Clair', dark: 'Sombre' } as const;
 
+/** In one column the preview is far below; in two it is in sight, and skip links lead there. */
+const jumpsView = html`<p class="jumps">
+  <a href="#preview-title">Voir l’aperçu</a> <a href="#code-title">Voir le code</a>
+</p>`;
+
+// Never `disabled`: whoever has just undone the last step would lose the place on the page.
 const historyView = ({ state, actions, canUndo, canRedo }: PageInput): TemplateResult =>
   html`<div class="buttons history">
-    <button type="button" ?disabled=${!canUndo} @click=${actions.undo}>Annuler</button>
-    <button type="button" ?disabled=${!canRedo} @click=${actions.redo}>Rétablir</button>
+    <button type="button" aria-disabled=${String(!canUndo)} @click=${actions.undo}>Annuler</button>
+    <button type="button" aria-disabled=${String(!canRedo)} @click=${actions.redo}>Rétablir</button>
     <button type="button" @click=${() => actions.change({ ...START, width: state.width })}>
       Réinitialiser
     </button>
@@ -39,7 +45,7 @@ const historyView = ({ state, actions, canUndo, canRedo }: PageInput): TemplateR
 function previewView(input: PageInput): TemplateResult {
   const { state, facts, actions, isBusy } = input;
   return html`<section class="preview" aria-labelledby="preview-title">
-    <h2 id="preview-title">${french('3. L’aperçu')}</h2>
+    <h2 id="preview-title" tabindex="-1">${french('3. L’aperçu')}</h2>
     <div class="bar">
       ${radioField({
         name: 'width',
@@ -80,6 +86,6 @@ function previewView(input: PageInput): TemplateResult {
 
 export const pageView = (input: PageInput): TemplateResult =>
   html`<div class="columns">
-    <div class="side">${historyView(input)} ${settingsView(input)}</div>
+    <div class="side">${jumpsView} ${historyView(input)} ${settingsView(input)}</div>
     <div class="result">${previewView(input)} ${codeView(input)}</div>
   </div>`;

@@ -1,5 +1,6 @@
 /** The configurator's script: keeps address, controls, preview and code in step. */
 import { html, render } from 'lit/html.js';
+import { drawable } from './accepted.js';
 import type { Actions } from './actions.js';
 import { copyText } from './clipboard.js';
 import { codeOf } from './codes.js';
@@ -48,7 +49,7 @@ function tell(text: string): void {
 }
 
 async function redraw(): Promise<void> {
-  const found = await preview?.show(steps.state);
+  const found = await preview?.show(drawable(steps.state));
   if (!found) return;
   facts = found;
   drawn = asked;
@@ -80,9 +81,14 @@ async function settle(): Promise<void> {
   }
 }
 
-async function copyCode(shown: HTMLElement): Promise<void> {
+async function copyCode(shown: HTMLElement | null): Promise<void> {
   await settle();
-  const copied = await copyText(codeOf({ state: steps.state, facts, files }), shown);
+  const code = codeOf({ state: steps.state, facts, files });
+  if (!code || !shown) {
+    tell('Cette forme n’a pas de code pour cette vue : il n’y a rien à copier.');
+    return;
+  }
+  const copied = await copyText(code, shown);
   tell(
     copied === 'copied'
       ? 'Code copié.'
@@ -139,6 +145,16 @@ function onKey(event: KeyboardEvent): void {
   else steps.undo();
 }
 
+/** The address is the state's, and a step to another place of the page is none to be undone. */
+function onJump(event: MouseEvent): void {
+  const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
+  const target = link && document.querySelector<HTMLElement>(link.getAttribute('href') ?? '');
+  if (!target || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  target.scrollIntoView();
+  target.focus({ preventScroll: true });
+}
+
 if (!new URLSearchParams(location.search).has(`${OWN}width`) && innerWidth < NARROW) {
   steps.begin(changed(steps.state, { width: 'full' }));
 }
@@ -146,4 +162,5 @@ app.replaceChildren();
 update();
 preview = new Preview(find('iframe.shown'), find('iframe.measured'));
 addEventListener('keydown', onKey);
+addEventListener('click', onJump);
 follow();

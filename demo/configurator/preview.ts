@@ -4,7 +4,8 @@
  * page can be dark while this one is light, and a strict policy needs no exception. Both load only
  * the files beside this page: an address that someone shares can't bring a script along.
  */
-import { type Facts, NO_FACTS } from './facts.js';
+import { loadDetails } from '../../src/model/details.js';
+import { type Facts, NO_FACTS, type RefusedValue } from './facts.js';
 import { MEASURED_WIDTHS, type Measure } from './height.js';
 import { makeWidget, readWidget, type Widget } from './widget.js';
 import type { State } from './state.js';
@@ -49,6 +50,25 @@ interface Refusal {
   readonly attribute: string;
   readonly message: string;
 }
+
+/** Of several events those that there are stay. */
+async function keptOf(attribute: string, given: string): Promise<string> {
+  if (attribute !== 'events') return '';
+  const { events } = await loadDetails();
+  const known = ['main', 'all', 'none', ...events.map(({ id }) => id)];
+  return given
+    .split(/\s+/)
+    .filter((word) => known.includes(word))
+    .join(' ');
+}
+
+const refusedValue = async (
+  { attribute, message }: Refusal,
+  { options }: State,
+): Promise<RefusedValue> => {
+  const given = options[attribute] ?? '';
+  return { attribute, given, kept: await keptOf(attribute, given), message };
+};
 
 const isRefusal = (detail: unknown): detail is Refusal =>
   typeof detail === 'object' &&
@@ -113,7 +133,8 @@ export class Preview {
     this.#widget = widget;
     this.#follow(next);
     const facts = await this.#measure(state, turn);
-    return facts && { ...facts, refused: [...refusals] };
+    const refused = await Promise.all(refusals.map((each) => refusedValue(each, state)));
+    return facts && { ...facts, refused };
   }
 
   /** The frame is as high as what it holds, whatever the reader opens in it. */

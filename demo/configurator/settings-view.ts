@@ -1,7 +1,10 @@
 /** The settings: which widget, and a control for each of its options. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { type ColourToken, DARK, LIGHT } from '../../src/charts/tokens.js';
+import { clean } from '../../src/elements/attributes.js';
+import { isReducedDate } from '../../src/model/period.js';
 import type { Actions } from './actions.js';
+import { readAddress } from './addresses.js';
 import { type Control, controlsOf, type KnownValues } from './controls.js';
 import { colourField, radioField, selectField, switchField, textField } from './field-views.js';
 import { french } from './french.js';
@@ -17,8 +20,6 @@ export interface SettingsInput {
   readonly known: KnownValues;
   readonly actions: Actions;
 }
-
-const DATE = /^\s*\d{4}(?:-\d\d(?:-\d\d)?)?\s*$/;
 
 function controlView(control: Control, { state, actions }: SettingsInput): TemplateResult {
   const { name, kind, label, help, choices } = control;
@@ -40,7 +41,12 @@ function controlView(control: Control, { state, actions }: SettingsInput): Templ
     case 'words':
       return wordsField({ ...field, choices, onChange: set });
     default: {
-      const isWrong = kind === 'date' && value !== '' && !DATE.test(value);
+      const isTaken = {
+        date: isReducedDate(clean(value)),
+        address: readAddress(value) !== null,
+        text: true,
+      };
+      const isWrong = value !== '' && !isTaken[kind];
       const example = { date: '2019-09', address: 'https://…', text: undefined }[kind];
       return textField({
         ...field,

@@ -1,5 +1,5 @@
 /** Warnings in words: a list that screen readers are told of when it changes. */
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Warning } from './warnings.js';
 
 /** Before each: shape and colour alone would not be read. */
@@ -8,6 +8,16 @@ const LEADS = { caution: 'Attention', refused: 'Sans effet', note: 'À savoir' }
 export const warningsView = (warnings: readonly Warning[], label: string): TemplateResult =>
   html`<ul class="warnings" aria-label=${label} aria-live="polite">
     ${warnings.map(
-      ({ kind, text }) => html`<li class=${kind}><strong>${LEADS[kind]}.</strong> ${text}</li>`,
+      ({ kind, text, items = [] }) =>
+        html`<li class=${kind}>
+          <strong>${LEADS[kind]}.</strong> ${text}
+          ${
+            items.length > 0
+              ? html`<ul>
+                  ${items.map((item) => html`<li>${item}</li>`)}
+                </ul>`
+              : nothing
+          }
+        </li>`,
     )}
   </ul>`;

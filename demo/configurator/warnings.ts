@@ -1,5 +1,10 @@
 /** Says in words when a choice misleads readers, and why. */
+import { clean } from '../../src/elements/attributes.js';
 import { LIGHT, DARK, type ColourToken, type Palette } from '../../src/charts/tokens.js';
+import { isReducedDate } from '../../src/model/period.js';
+import { accepted, isShownPoint, isStill } from './accepted.js';
+import { readAddress } from './addresses.js';
+import { dayWords, periodWords } from './dates.js';
 import { contrast } from './contrast.js';
 import type { Facts, ShownFigure } from './facts.js';
 import { french } from './french.js';
@@ -11,6 +16,8 @@ export interface Warning {
   /** `caution`: it misleads; `refused`: it does nothing; `note`: good to know. */
   readonly kind: 'caution' | 'refused' | 'note';
   readonly text: string;
+  /** What the text is about, one by one. */
+  readonly items?: readonly string[];
 }
 
 type Rule = (state: State, facts: Facts) => readonly Warning[];
@@ -36,7 +43,9 @@ function lost({ figures, allFigures }: Facts): string {
     'chiffres publiés ne sont pas montrés',
   );
   if (gone.length === 0) return '';
-  return most && !shown.has(most.id) ? `${told}, dont le plus élevé (${most.period})` : told;
+  return most && !shown.has(most.id)
+    ? `${told}, dont le plus élevé (${periodWords(most.period)})`
+    : told;
 }
 
 const cutSeries: Rule = ({ element, options }, facts) => {
@@ -48,12 +57,12 @@ const cutSeries: Rule = ({ element, options }, facts) => {
 };
 
 const asKnownThen: Rule = ({ element, options }, facts) => {
-  const day = options['as-of'];
-  if (!day) return [];
+  const day = clean(options['as-of']);
+  if (!isReducedDate(day)) return [];
   const told = element === 'target-gauge' ? '' : lost(facts);
   return [
     caution(
-      `Chiffres tels que connus le ${day} : ${told ? `${told} ; ` : ''}ce qui a été publié ou corrigé depuis manque. Dites-le dans le titre.`,
+      `Chiffres tels que connus au ${dayWords(day)} : ${told ? `${told} ; ` : ''}ce qui a été publié ou corrigé depuis manque. Dites-le dans le titre.`,
     ),
   ];
 };
@@ -65,7 +74,7 @@ const mismatchedPeriods: Rule = ({ element }, { figures }) => {
   if (others.length === 0) return [];
   const periods = [...new Set(others.map(({ period }) => period))].map((period) =>
     // Counts since the beginning are told by their last day.
-    period.includes('/') ? `du ${period.replace('/', ' au ')}` : `jusqu’au ${period}`,
+    period.includes('/') ? periodWords(period) : `jusqu’au ${dayWords(period)}`,
   );
   return [
     caution(
@@ -106,24 +115,40 @@ const hiddenParts: Rule = ({ element, options }, { figures, allFigures }) => {
   if (options['no-controls'] !== undefined) {
     warnings.push(
       note(
-        'Sans commandes, le lecteur ne peut ni changer de vue, ni ouvrir le tableau, ni emporter les données.',
+        'Sans commandes, le lecteur ne peut ni changer de vue, ni afficher le tableau, ni emporter les données. La source reste ; le tableau n’est plus lu que par les lecteurs d’écran.',
       ),
     );
   }
   return warnings;
 };
 
-const nothingShown: Rule = ({ options }, { figures, heading }) => {
-  if (!heading) return [];
-  if (figures.length === 0) return [caution('Cette vue ne montre aucun chiffre.')];
-  const { point } = options;
-  const isShown = figures.some(({ period }) => period === point?.trim().toUpperCase());
-  return point && !isShown
-    ? [refused(`Aucun chiffre de cette vue n’a la période ${point} : rien n’est mis en avant.`)]
-    : [];
+const nothingShown: Rule = (_, { figures, heading }) =>
+  heading && figures.length === 0 ? [caution('Cette vue ne montre aucun chiffre.')] : [];
+
+const fromElement: Rule = (state, facts) =>
+  facts.refused
+    .filter((each) => isStill(each, state))
+    .map(({ message }) => refused(`${message} Le code ne le contient pas.`));
+
+const unseenPoint: Rule = (state, { figures, refused: values }) => {
+  const { point } = state.options;
+  const isTold = values.some((each) => each.attribute === 'point' && isStill(each, state));
+  if (!point || isTold || figures.length === 0 || isShownPoint(point, figures)) return [];
+  return [
+    refused(
+      `Aucun chiffre de cette vue n’a la période ${point} : rien n’est mis en avant, et le code ne la contient pas.`,
+    ),
+  ];
 };
 
-const fromElement: Rule = (_, facts) => facts.refused.map(({ message }) => refused(message));
+const embedAddress: Rule = ({ options }) =>
+  options['embed-url'] && readAddress(options['embed-url']) === null
+    ? [
+        refused(
+          'L’adresse à intégrer n’est pas une adresse du web : elle n’est pas écrite dans le code, et le bouton « Intégrer » manque.',
+        ),
+      ]
+    : [];
 
 /** Least contrast with the ground for what is drawn, and for what is read. */
 const GRAPHIC = 3;
@@ -167,21 +192,25 @@ export function contrasts(
 export const ratioText = (ratio: number): string =>
   `${(Math.floor(ratio * 10) / 10).toLocaleString('fr')}:1`;
 
+/** One for each theme, however many colours: a new ground changes the contrast of all of them. */
 const colours: Rule = (state) => {
   const isOurs = (name: string): boolean => Object.hasOwn(state.properties, name);
   const tokens = [...Object.keys(LEAST), 'on-actual'].filter(
-    // A new ground changes the contrast of everything on it.
     (name) => isOurs(name) || isOurs('surface') || (name === 'on-actual' && isOurs('actual')),
   );
-  return tokens.flatMap((token) =>
-    contrasts(state, token)
-      .filter(({ ratio, least }) => ratio < least)
-      .map(({ theme, ratio, least }) =>
-        caution(
-          `Contraste trop faible : « ${PROPERTY_WORDS[token] ?? token} » a ${ratioText(ratio)} en thème ${theme}, il faut au moins ${least.toLocaleString('fr')}:1. Une partie des lecteurs ne le verra pas.`,
+  return palettesOf(state).flatMap(([theme]) => {
+    const items = tokens.flatMap((token) =>
+      contrasts(state, token)
+        .filter((found) => found.theme === theme && found.ratio < found.least)
+        .map(({ ratio, least }) =>
+          french(
+            `« ${PROPERTY_WORDS[token] ?? token} » a ${ratioText(ratio)}, il faut au moins ${least.toLocaleString('fr')}:1`,
+          ),
         ),
-      ),
-  );
+    );
+    const told = `Contraste trop faible en thème ${theme}, une partie des lecteurs ne le verra pas :`;
+    return items.length > 0 ? [{ ...caution(told), items }] : [];
+  });
 };
 
 const properties: Rule = ({ properties: typed }) =>
@@ -193,6 +222,7 @@ const properties: Rule = ({ properties: typed }) =>
     ),
   );
 
+/** Of what has an effect. */
 const RULES: readonly Rule[] = [
   nothingShown,
   mismatchedPeriods,
@@ -202,12 +232,17 @@ const RULES: readonly Rule[] = [
   hiddenParts,
   colours,
   properties,
-  fromElement,
 ];
+/** Of what is typed. */
+const REFUSALS: readonly Rule[] = [unseenPoint, embedAddress, fromElement];
 
 /** Those of the view and its look, most serious kinds first. */
 export function warningsOf(state: State, facts: Facts): readonly Warning[] {
-  const all = RULES.flatMap((rule) => rule(state, facts));
+  const taken = accepted(state, facts);
+  const all = [
+    ...RULES.flatMap((rule) => rule(taken, facts)),
+    ...REFUSALS.flatMap((rule) => rule(state, facts)),
+  ];
   const order = ['caution', 'refused', 'note'];
   return all.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
 }

@@ -56,6 +56,15 @@ function readSources(line: Element | null | undefined): { lead: string; sources:
   return { lead, sources };
 }
 
+const BLOCKS = 'p, li, dt, dd, div';
+
+/** The innermost blocks, one by one: two sentences in two of them have no space between. */
+const paragraphsOf = (node: Element | null | undefined): readonly string[] =>
+  [...(node?.querySelectorAll(BLOCKS) ?? [])]
+    .filter((block) => !block.querySelector(BLOCKS))
+    .map(textOf)
+    .filter(Boolean);
+
 /** All that can be read of one drawn widget; addresses of sources are fetched before. */
 export async function readWidget(
   widget: Widget,
@@ -73,7 +82,7 @@ export async function readWidget(
     table: readTable(part('table')),
     sourceLead: lead,
     sources,
-    notes: [...(part('notes')?.children ?? [])].map(textOf).filter(Boolean),
+    notes: paragraphsOf(part('notes')),
     figures: widget.observations,
   };
 }

@@ -91,7 +91,7 @@ export const OPTION_WORDS: Readonly<Record<string, OptionWords>> = {
     values: { all: 'Les trois', 2019: '2019', 2020: '2020', 2021: '2021' },
   },
   shape: {
-    label: 'Forme',
+    label: 'Barres ou cadrans',
     help: 'Les barres ont une échelle commune ; chaque cadran a la sienne.',
     values: { bars: 'Barres', dial: 'Cadrans' },
   },
@@ -124,7 +124,7 @@ export const OPTION_WORDS: Readonly<Record<string, OptionWords>> = {
   },
   'no-controls': {
     label: 'Sans commandes',
-    help: 'Retire onglets et boutons. La source et le tableau restent.',
+    help: 'Retire onglets et boutons. La source reste ; le tableau n’est plus lu que par les lecteurs d’écran.',
   },
 };
 

@@ -1,6 +1,7 @@
 /** The five forms: nothing that is typed leaves its attribute, and each says what was chosen. */
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
+import { drawable } from '../../demo/configurator/accepted.js';
 import type { Files } from '../../demo/configurator/addresses.js';
 import { codeOf } from '../../demo/configurator/codes.js';
 import { type Facts, NO_FACTS } from '../../demo/configurator/facts.js';
@@ -128,7 +129,7 @@ describe('codes', () => {
           codeOf({ state: { ...given, form: 'frame' }, facts: FACTS, files: FILES }),
         );
         const source = frame.querySelector('iframe')?.src ?? '';
-        for (const [name, value] of Object.entries(given.options)) {
+        for (const [name, value] of Object.entries(drawable(given).options)) {
           expect(figure.querySelector('figure')?.getAttribute(`data-${name}`)).to.equal(
             readable(value),
           );
@@ -251,6 +252,61 @@ describe('codes', () => {
     expect(style?.cssText).to.include('--telecons-font: Georgia, serif');
     expect(style?.cssText).to.not.match(/ink|url/);
     expect(style?.minHeight).to.match(/^calc\(/);
+  });
+
+  it('leave out an address to embed that is none of the web', () => {
+    for (const address of [' javascript:alert(1)', 'nonsense', '//', 'data:text/html,x']) {
+      for (const form of FORMS) {
+        expect(code({ form, options: { 'embed-url': address } })).to.not.include('embed-url');
+      }
+    }
+    const address = 'https://example.org/a?b=1';
+    expect(code({ options: { 'embed-url': address } })).to.include(`data-embed-url="${address}"`);
+  });
+
+  it('leave out what the element refused, and take the picture of what is left', () => {
+    const options = { from: 'hier', scale: 'log', events: 'lockdown-1 nothing' };
+    const refusal = { message: '' };
+    const markup = code(
+      { options },
+      {
+        ...FACTS,
+        refused: [
+          { ...refusal, attribute: 'from', given: 'hier', kept: '' },
+          { ...refusal, attribute: 'events', given: 'lockdown-1 nothing', kept: 'lockdown-1' },
+          // Of what was there before: no longer true.
+          { ...refusal, attribute: 'scale', given: 'loud', kept: '' },
+        ],
+      },
+    );
+    const { dataset } = parsed(markup).querySelector('figure') ?? {};
+    expect({ ...dataset }).to.deep.equal({
+      element: 'timeline',
+      scale: 'log',
+      events: 'lockdown-1',
+    });
+    const refused = [{ ...refusal, attribute: 'from', given: 'hier', kept: '' }];
+    const ready = parsed(code({ options: { from: 'hier' } }, { ...FACTS, refused }));
+    expect(ready.querySelector('img')?.src).to.match(/timeline-monthly-fr-light-680/);
+    expect(ready.querySelector('a')?.href).to.match(/embed\/timeline\.html$/);
+  });
+
+  it('leave out the whole of a window that ends before it starts', () => {
+    const options = { from: '2021', to: '2019' };
+    const refused = [{ attribute: 'to', given: '2019', kept: '', message: '' }];
+    expect(code({ options }, { ...FACTS, refused })).to.not.match(/data-(?:from|to)/);
+    const slip = { ...options, to: 'hier' };
+    const one = [{ attribute: 'to', given: 'hier', kept: '', message: '' }];
+    expect(code({ options: slip }, { ...FACTS, refused: one })).to.match(/data-from="2021"/);
+  });
+
+  it('write the sources of an English view as English does', () => {
+    const sources = ['One', 'Two'].map((name) => ({ text: name, href: '' }));
+    const told = (lang: State['lang']): string | null | undefined =>
+      parsed(code({ form: 'plain', lang }, { ...FACTS, sources })).querySelector('div > p')
+        ?.textContent;
+    expect(told('en')).to.equal('Source : One; Two');
+    expect(told('')).to.equal('Source : One\u202f; Two');
   });
 
   it('are shown whole, in pieces', () => {

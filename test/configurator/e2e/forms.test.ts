@@ -141,8 +141,8 @@ describe('pasted: WordPress', () => {
       /vues prêtes/,
     );
     assert.equal(
-      await page.$eval('.code .main', (button) => (button as HTMLButtonElement).disabled),
-      true,
+      await page.$eval('.code .main', (button) => button.getAttribute('aria-disabled')),
+      'true',
     );
     await page.close();
   });
