@@ -85,6 +85,32 @@ describe('links past the settings', () => {
     await page.close();
   });
 
+  test('are not needed on wide screens: the settings scroll, and the preview stays in sight', async () => {
+    const { page } = await site.open('', { width: 1280, height: 900 });
+    await page.focus('.settings details:last-of-type summary');
+    const found = await page.evaluate(() => {
+      const place = (selector: string): DOMRect | undefined =>
+        document.querySelector(selector)?.getBoundingClientRect();
+      return {
+        summary: place('.settings details:last-of-type summary')?.bottom ?? Infinity,
+        preview: place('iframe.shown')?.top ?? Infinity,
+        page: document.documentElement.scrollWidth,
+      };
+    });
+    assert.ok(Math.floor(found.summary) <= 900, `${found.summary} px`);
+    assert.ok(found.preview >= 0 && found.preview < 450, `${found.preview} px`);
+    assert.ok(found.page <= 1280);
+    // At the end of the code the settings are still there.
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    const [top, bottom] = await page.$eval('.side', (side) => {
+      const place = side.getBoundingClientRect();
+      // Between two pixels, as the page ends there.
+      return [Math.ceil(place.top), Math.ceil(place.bottom)];
+    });
+    assert.ok(top === 0 && bottom === 900, `${top} to ${bottom} px`);
+    await page.close();
+  });
+
   test('are in sight where preview and code are far below', async () => {
     for (const [width, isSeen] of [
       [360, true],
