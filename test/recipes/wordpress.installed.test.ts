@@ -8,6 +8,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { root } from '../hosts/browser.js';
+import { dangersIn, HOSTILE } from '../hosts/hostile.js';
 import { requireProgram } from './hosts.js';
 import { COPIED_ELEMENT, COPIED_FIGURE, COPIED_SENTENCE } from './copied.js';
 import { fileOf, snippet } from './markdown.js';
@@ -131,6 +132,16 @@ describe('what authors save', () => {
     const address = '<telecons-timeline embed-url="javascript:alert(1)">x</telecons-timeline>';
     assert.doesNotMatch(run('author', address), /javascript/);
     assert.doesNotMatch(run('author', '<script src="x"></script>'), /script/);
+  });
+
+  test('nothing hostile passes, with the plugin as without it', async () => {
+    const { page } = await site.open('');
+    for (const plugin of [true, false]) {
+      const saved = run('author', HOSTILE, { plugin });
+      assert.deepEqual(await dangersIn(page, saved), []);
+      assert.match(saved, /<figure class="telecons-embed"[^>]*><a href="\/a"/);
+    }
+    await page.close();
   });
 });
 
