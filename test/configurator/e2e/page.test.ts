@@ -231,6 +231,30 @@ describe('warnings', () => {
     });
   }
 
+  const refused = [
+    'from=2020-13',
+    'as-of=hier',
+    'from=2021&to=2019',
+    'point=2031-01',
+    'embed-url=javascript:alert(1)',
+    'element=region-map&region=FR-XYZ',
+    'events=lockdown-1%20nothing',
+  ];
+  for (const query of refused) {
+    test(`${query} is told once as refused, and the code holds nothing of it`, async () => {
+      const { page } = await site.open(`?${query}&ui-form=element`);
+      const kinds = await page.$$eval('.preview .warnings > li', (items) =>
+        items.map(({ className }) => className),
+      );
+      // The event that there is stays, and hides the others.
+      const isPartly = query.startsWith('events');
+      assert.deepEqual(kinds, isPartly ? ['caution', 'refused'] : ['refused']);
+      const kept = isPartly ? ' events="lockdown-1"' : '';
+      assert.match(await codeIn(page), new RegExp(`<telecons-[a-z-]+${kept} style="[^"]*">`));
+      await page.close();
+    });
+  }
+
   test('there is none where nothing misleads', async () => {
     for (const query of ['', '?element=region-map', '?element=target-gauge&shape=dial']) {
       const { page } = await site.open(query);
