@@ -26,8 +26,9 @@ interface Declaration {
     readonly name: string;
     readonly type?: { readonly text: string };
     readonly description?: string;
+    readonly default?: string;
   }[];
-  readonly cssProperties?: readonly { readonly name: string; readonly default?: string }[];
+  readonly cssProperties?: readonly { readonly name: string }[];
 }
 
 const declarations = manifest.modules.flatMap(
@@ -38,18 +39,12 @@ function readAttribute({
   name,
   type,
   description = '',
+  default: fallback = '',
 }: NonNullable<Declaration['attributes']>[number]): ManifestAttribute {
   const text = type?.text ?? '';
   const values = [...text.matchAll(/'([^']+)'/g)].map(([, value = '']) => value);
-  const [, quoted = '', plain = ''] = /default:? (?:`([^`]+)`|([\w-]+))/.exec(description) ?? [];
-  return {
-    name,
-    values,
-    isSwitch: text === 'boolean',
-    description,
-    // Of prose only a value that is one of the list: "default: all" may mean anything.
-    fallback: quoted || (values.includes(plain) ? plain : ''),
-  };
+  const isSwitch = text === 'boolean';
+  return { name, values, isSwitch, description, fallback: isSwitch ? '' : fallback };
 }
 
 /** The attributes of one element, its own first. */

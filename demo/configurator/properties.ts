@@ -13,16 +13,12 @@ const isColour = (name: string): name is ColourToken => Object.hasOwn(TOKENS, na
 const kindOf = (name: string): Property['kind'] =>
   isColour(name) ? 'colour' : name.startsWith('font') ? 'font' : 'length';
 
-/** What the manifest names, then the other colour tokens and fonts that its words point to. */
-export const PROPERTIES: readonly Property[] = [
-  ...new Set([
-    'actual',
-    ...manifestProperties,
-    'font-title',
-    'font-figures',
-    ...Object.keys(TOKENS),
-  ]),
-].map((name) => ({ name, kind: kindOf(name) }));
+const KINDS: readonly Property['kind'][] = ['colour', 'font', 'length'];
+
+/** What the manifest names: the colour of the figures first, then the other colours, fonts, lengths. */
+export const PROPERTIES: readonly Property[] = [...new Set(['actual', ...manifestProperties])]
+  .map((name) => ({ name, kind: kindOf(name) }))
+  .sort((one, other) => KINDS.indexOf(one.kind) - KINDS.indexOf(other.kind));
 
 /** Colours as the browser's own field writes them, or shorter. */
 const COLOUR = /^#(?:[\da-f]{3}|[\da-f]{6})$/i;
