@@ -22,7 +22,7 @@ new=$(mktemp -d "$folder/.new-XXXXXX")
 cp -R "$build/." "$new"
 rm -r "$new/npm" # for bundlers only
 find "$new" -type f \( -name '*.css' -o -name '*.html' -o -name '*.js' -o -name '*.json' \
-  -o -name '*.md' -o -name '*.svg' \) -exec gzip -9 -n -k {} + -exec brotli -q 11 -k {} +
+  -o -name '*.md' -o -name '*.svg' -o -name '*.txt' \) -exec gzip -9 -n -k {} + -exec brotli -q 11 -k {} +
 chmod -R a+rX "$new"
 mv "$new" "$frozen"
 
