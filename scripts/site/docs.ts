@@ -36,23 +36,17 @@ ${items.join('\n')}
   return { name: DOWNLOADS, title: 'Files of the recipes', html };
 }
 
-async function copyDownloads(source: string, target: string): Promise<readonly string[]> {
-  const files = await filesIn(source);
-  for (const file of files) {
+async function copyDownloads(source: string, target: string): Promise<void> {
+  for (const file of await filesIn(source)) {
     const copy = path.join(target, downloadName(file));
     await mkdir(path.dirname(copy), { recursive: true });
     await cp(path.join(source, file), copy);
   }
-  return files;
 }
 
-/** @param target dist/demo/docs */
-export async function writeDocs(root: string, target: string): Promise<void> {
-  const folder = path.join(root, 'docs');
-  const files = await copyDownloads(
-    path.join(folder, 'recipes/files'),
-    path.join(target, 'recipes/files'),
-  );
+/** @param folder docs/ */
+export async function readDocumentation(folder: string): Promise<readonly Document[]> {
+  const files = await filesIn(path.join(folder, DOWNLOADS));
   const texts = await readDocuments(folder);
   const site = { names: new Set([...texts.keys(), DOWNLOADS]), files: new Set(files) };
   const documents = [...texts].map(([name, text]) => ({
@@ -60,7 +54,14 @@ export async function writeDocs(root: string, target: string): Promise<void> {
     title: titleOf(text),
     html: htmlOf(name, text, site),
   }));
-  const all = [...documents, downloadsPage(files)];
+  return [...documents, downloadsPage(files)];
+}
+
+/** @param target dist/demo/docs */
+export async function writeDocs(root: string, target: string): Promise<void> {
+  const folder = path.join(root, 'docs');
+  await copyDownloads(path.join(folder, DOWNLOADS), path.join(target, DOWNLOADS));
+  const all = await readDocumentation(folder);
   for (const document of all) {
     const file = path.join(target, `${document.name}.html`);
     await mkdir(path.dirname(file), { recursive: true });

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import puppeteer, { type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { filesIn } from '../../scripts/build/integrity.js';
 import { browserLaunchOptions } from '../../scripts/browser.js';
 
@@ -69,6 +69,22 @@ function watch(page: Page): Omit<OpenPage, 'page'> {
   return { complaints, requests };
 }
 
+/** Opens the page at an address as a reader would see it. */
+export async function openPage(
+  browser: Browser,
+  address: string,
+  { width = 1280, scheme = 'light' }: Reader = {},
+): Promise<OpenPage> {
+  const page = await browser.newPage();
+  // What tsx wraps named functions in, also those that are sent to the page.
+  await page.evaluateOnNewDocument('globalThis.__name = (named) => named');
+  await page.setViewport({ width, height: 900 });
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  const watched = watch(page);
+  await page.goto(address, { waitUntil: 'load' });
+  return { page, ...watched };
+}
+
 export async function startSite(): Promise<Site> {
   const made = new Map<string, string>();
   const server = createServer((request, response) => {
@@ -87,20 +103,13 @@ export async function startSite(): Promise<Site> {
   const browser = await puppeteer.launch(await browserLaunchOptions());
   return {
     address: origin + FOLDER,
-    async open(what, { width = 1280, scheme = 'light' } = {}) {
+    open(what, reader) {
       let address = FOLDER + String(what);
       if (typeof what === 'object') {
         address = `/empty-${made.size}.html`;
         made.set(address, what.html);
       }
-      const page = await browser.newPage();
-      // What tsx wraps named functions in, also those that are sent to the page.
-      await page.evaluateOnNewDocument('globalThis.__name = (named) => named');
-      await page.setViewport({ width, height: 900 });
-      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-      const watched = watch(page);
-      await page.goto(origin + address, { waitUntil: 'load' });
-      return { page, ...watched };
+      return openPage(browser, origin + address, reader);
     },
     async close() {
       await browser.close();
