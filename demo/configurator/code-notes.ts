@@ -130,17 +130,39 @@ const picture: Rule = (state, files) => {
   return differs.length ? note(`L’image a ${differs.join(' et ')} : elle est faite d’avance.`) : [];
 };
 
+const STRICT = 'Une politique de sécurité stricte (CSP sans « unsafe-inline »)';
+
 /** What is written into tags is what a strict policy of the page ignores. */
 const policy: Rule = (state, files) => {
   const hasPicture =
     WITH_PICTURE.includes(state.form) && (state.picture || readyPicture(state, files));
   if (!hasPicture) return [];
-  return note(
-    state.form === 'figure'
-      ? 'Une politique de sécurité stricte (CSP sans « unsafe-inline ») ignore les styles de ce code : posez telecons.css sur le site, qui garde aussi l’image dans la colonne.'
-      : 'Une politique de sécurité stricte (CSP sans « unsafe-inline ») ignore les styles de ce code : ajoutez img { max-width: 100%; height: auto } à votre feuille de styles.',
-  );
+  if (state.form === 'plain') {
+    return note(
+      `${STRICT} ignore les styles de ce code : ajoutez img { max-width: 100%; height: auto } à votre feuille de styles.`,
+    );
+  }
+  if (state.reserve !== 'sheet') {
+    return note(
+      `${STRICT} ignore les styles de ce code : posez telecons.css sur le site, qui garde aussi l’image dans la colonne.`,
+    );
+  }
+  return declarationsOf(state.properties).length > 0
+    ? note(
+        `${STRICT} ignore vos couleurs et polices : écrivez-les dans votre feuille de styles, sur .telecons-embed.`,
+      )
+    : [];
 };
+
+/** The picture's own rule is not in the tag then. */
+const beyondSheet: Rule = (state, files) =>
+  state.form === 'figure' &&
+  state.reserve === 'sheet' &&
+  (state.picture || readyPicture(state, files))
+    ? note(
+        'Là où telecons.css n’arrive pas (flux, courriels), l’image garde sa largeur : pour ceux-là, réservez la hauteur dans le code.',
+      )
+    : [];
 
 const colours: Rule = ({ form, properties }) =>
   (form === 'frame' || form === 'wordpress') && declarationsOf(properties).length > 0
@@ -195,6 +217,7 @@ const RULES: readonly Rule[] = [
   picture,
   plain,
   policy,
+  beyondSheet,
 ];
 
 export const codeNotes = (state: State, files: Files): readonly Warning[] =>

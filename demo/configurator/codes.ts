@@ -65,11 +65,16 @@ function styleOf({ state, facts }: CodeInput, reserving: string): string | null 
 /** In the tag: where no style sheet has a rule for pictures, a phone would have to scroll sideways. */
 const INSIDE_COLUMN = 'max-width:100%;height:auto';
 
+/** `telecons.css` has the same for the pictures of a figure. */
+const pictureStyle = ({ form, reserve }: State): string | null =>
+  form === 'figure' && reserve === 'sheet' ? null : INSIDE_COLUMN;
+
 /** The publisher's own picture before a ready one; empty when there is none. */
 function pictureTag(input: CodeInput): string {
   const { state, facts, files } = input;
   const own = readAddress(state.picture);
-  if (own) return voidTag('img', { src: own, alt: facts.sentence, style: INSIDE_COLUMN });
+  const style = pictureStyle(state);
+  if (own) return voidTag('img', { src: own, alt: facts.sentence, style });
   const ready = readyPicture(state, files);
   if (!ready) return '';
   const path = addressOf(input, `images/${ready.id}`);
@@ -80,7 +85,7 @@ function pictureTag(input: CodeInput): string {
     width,
     height,
     alt: facts.sentence,
-    style: INSIDE_COLUMN,
+    style,
   });
 }
 

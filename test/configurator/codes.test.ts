@@ -7,7 +7,7 @@ import { codeOf } from '../../demo/configurator/codes.js';
 import { type Facts, NO_FACTS } from '../../demo/configurator/facts.js';
 import { piecesOf } from '../../demo/configurator/highlight.js';
 import { escaped } from '../../demo/configurator/markup.js';
-import { FORMS, START, type State } from '../../demo/configurator/state.js';
+import { FORMS, RESERVES, START, type State } from '../../demo/configurator/state.js';
 import { state, text } from './arbitrary.js';
 
 const FILES: Files = {
@@ -161,6 +161,23 @@ describe('codes', () => {
       '<figure class="telecons-embed" data-element="timeline"><a href="https://example.org/telecons/embed/timeline.html"><img src="https://example.org/telecons/images/timeline-monthly-fr-light-680.png" srcset="https://example.org/telecons/images/timeline-monthly-fr-light-680.svg 1x" width="680" height="735" alt="Une phrase avec 4 chiffres." style="max-width:100%;height:auto"></a><figcaption><a href="https://example.org/telecons/embed/timeline.html">Une phrase avec 4 chiffres.</a></figcaption></figure>\n' +
         '<script type="module" src="https://example.org/telecons/telecons.js"></script>',
     );
+  });
+
+  it('keep the picture in its column by a style of its own, unless telecons.css of the code does', () => {
+    const pictures = [{}, { picture: 'https://example.org/mine.png' }];
+    for (const form of ['figure', 'plain'] as const) {
+      for (const reserve of RESERVES) {
+        for (const change of pictures) {
+          const page = parsed(code({ form, reserve, ...change }));
+          const bySheet = page.querySelector('link[href$="telecons.css"]') !== null;
+          expect(bySheet).to.equal(form === 'figure' && reserve === 'sheet');
+          expect(page.querySelector('img')?.getAttribute('style')).to.equal(
+            bySheet ? null : 'max-width:100%;height:auto',
+          );
+        }
+      }
+    }
+    expect(code({ reserve: 'sheet' })).to.not.include('style=');
   });
 
   it('figure: the sentence alone where no picture shows the view, or the publisher’s own', () => {

@@ -137,6 +137,26 @@ describe('notes on the code', () => {
     }
   });
 
+  it('say of a strict policy what it ignores of the code, and where telecons.css has to be', () => {
+    const said = (change: Partial<State>): string =>
+      codeNotes(
+        { ...START, picture: 'https://example.org/mine.png', ...change },
+        files('https://example.org/'),
+      )
+        .map(({ text }) => text)
+        .join('\n');
+    expect(said({})).to.match(/ignore les styles.*posez telecons\.css/);
+    expect(said({ form: 'plain' })).to.match(/ignore les styles.*max-width/);
+    const sheet = { reserve: 'sheet' } as const;
+    expect(said(sheet)).to.not.include('CSP');
+    expect(said(sheet)).to.match(/flux, courriels.*réservez la hauteur dans le code/);
+    expect(said({ ...sheet, properties: { actual: '#b00' } })).to.match(/CSP.*ignore vos couleurs/);
+    expect(said({ ...sheet, form: 'plain' }))
+      .to.match(/CSP/)
+      .and.to.not.include('flux');
+    expect(said({ ...sheet, form: 'element' })).to.not.match(/CSP|flux/);
+  });
+
   it('are preceded by where each form is pasted', () => {
     for (const form of FORMS) {
       const { where, recipe } = FORM_WORDS[form];

@@ -55,9 +55,13 @@ describe('versions', () => {
 
 describe('on a phone', () => {
   for (const element of ['timeline', 'region-map', 'target-gauge']) {
-    for (const form of ['figure', 'plain']) {
-      test(`${form} of ${element}: an empty page of 320 px has nothing to scroll sideways`, async () => {
-        const query = `element=${element}&ui-reserve=none`;
+    for (const [form, reserve] of [
+      ['figure', 'none'],
+      ['figure', 'sheet'],
+      ['plain', 'none'],
+    ] as const) {
+      test(`${form} of ${element}, height ${reserve}: an empty page of 320 px has nothing to scroll sideways`, async () => {
+        const query = `element=${element}&ui-reserve=${reserve}`;
         const { page } = await site.open(`?${query}&ui-form=${form}`);
         const code = await codeIn(page);
         await page.close();
@@ -71,6 +75,7 @@ describe('on a phone', () => {
             isWhole: Math.abs(width / height - naturalWidth / naturalHeight) < 0.02,
           })),
         }));
+        assert.equal(/<img [^>]*style=/.test(code), reserve === 'none');
         assert.ok(found.page <= 320, `${found.page} px wide`);
         assert.equal(found.pictures.length, 1);
         for (const { width, isWhole } of found.pictures) {
