@@ -26,7 +26,7 @@ const FIRST = [
 
 const TITLE = 'Tous les chiffres et la phrase qui les a publiés';
 
-/** The page as HTML. It needs no script, and no style but `facts.css`. */
+/** The page as HTML. It needs no script, and no style but `demo.css` and `facts.css`. */
 export function factsPage(facts: Facts): string {
   const context = {
     facts,
@@ -44,6 +44,7 @@ export function factsPage(facts: Facts): string {
 <title>${TITLE} – telecons</title>
 <meta name="description" content="Les ${facts.observations.length} chiffres publiés sur les téléconsultations remboursées en France, chacun avec sa citation, sa source et sa date.">
 <link rel="icon" href="icon.svg">
+<link rel="stylesheet" href="demo.css">
 <link rel="stylesheet" href="facts.css">
 </head>
 <body>
