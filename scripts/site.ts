@@ -1,25 +1,39 @@
 /**
- * Writes the codes, figures and counts of `demo/index.html`.
+ * Writes the codes, figures and counts of `demo/index.html`, and the list of pages of the others.
  * `tsx scripts/site.ts` writes; `tsx scripts/site.ts --check` only compares.
  */
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { frontPage, type Picture } from './site/front-page.js';
+import { withNavigation, WITHOUT_NAVIGATION } from './site/navigation.js';
 
 const root = path.resolve(import.meta.dirname, '..');
-const file = path.join(root, 'demo/index.html');
+
+/** Writes a page if it differs; with `--check` it only says so and the process fails. */
+async function keep(
+  name: string,
+  make: (page: string, file: string) => Promise<string>,
+): Promise<void> {
+  const file = path.join(root, 'demo', name);
+  const current = await readFile(file, 'utf8');
+  const next = await make(current, file);
+  if (next === current) return;
+  if (process.argv.includes('--check')) {
+    console.error(`demo/${name} is stale. Run "npx tsx scripts/site.ts" and commit the result.`);
+    process.exitCode = 1;
+  } else {
+    await writeFile(file, next);
+    console.log(`site: demo/${name} written.`);
+  }
+}
+
 const pictures = JSON.parse(
   await readFile(path.join(root, 'images/index.json'), 'utf8'),
 ) as readonly Picture[];
-const current = await readFile(file, 'utf8');
-const next = await frontPage(current, pictures, file);
+await keep('index.html', (page, file) => frontPage(page, pictures, file));
 
-if (next === current) {
-  console.log('site: demo/index.html up to date.');
-} else if (process.argv.includes('--check')) {
-  console.error('demo/index.html is stale. Run "npx tsx scripts/site.ts" and commit the result.');
-  process.exitCode = 1;
-} else {
-  await writeFile(file, next);
-  console.log('site: demo/index.html written.');
-}
+const names = (await readdir(path.join(root, 'demo'))).filter(
+  (name) => name.endsWith('.html') && !WITHOUT_NAVIGATION.includes(name),
+);
+for (const name of names) await keep(name, withNavigation);
+console.log(`site: ${names.length + 1} pages of demo/ looked at.`);
