@@ -43,10 +43,13 @@ export function heightMessages(
  */
 export function tellHeight(content: Element): void {
   // The height is no secret: any page may put this one in a frame.
-  const tell = (): void =>
+  const tell = (): void => {
+    // A frame of a tab in the background, or that is not displayed, has no width yet.
+    if (!innerWidth) return;
     heightMessages(Math.ceil(content.getBoundingClientRect().height), location).forEach((message) =>
       parent.postMessage(message, '*'),
     );
+  };
   // Browsers render no frame that is out of sight, and observe nothing in it.
   tell();
   new ResizeObserver(tell).observe(content);

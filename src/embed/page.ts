@@ -5,6 +5,9 @@
 import { tellHeight } from './height.js';
 import { attributesOf, languageOf, OWN_ATTRIBUTES, readQuery, themeOf } from './query.js';
 
+/** Milliseconds. */
+const PATIENCE = 10_000;
+
 const { documentElement: root, body } = document;
 const query = readQuery(location.search);
 const language = languageOf(query);
@@ -22,15 +25,20 @@ for (const tag of Object.keys(OWN_ATTRIBUTES)) {
   const element = document.querySelector(tag);
   if (!element) continue;
   for (const [name, value] of attributesOf(tag, query)) element.setAttribute(name, value);
-  element.addEventListener('telecons-ready', () => {
-    const heading = element.shadowRoot?.querySelector('[part=heading]')?.textContent;
-    if (heading) document.title = heading;
-  });
+  const ready = new Promise<void>((resolve) =>
+    element.addEventListener('telecons-ready', () => {
+      const heading = element.shadowRoot?.querySelector('[part=heading]')?.textContent;
+      if (heading) document.title = heading;
+      resolve();
+    }),
+  );
   if (parent !== self) {
-    // What is there before the element is higher: its table leaves the screen then. Without the
-    // element's script it stays.
-    const tell = (): void => tellHeight(body);
-    const loaded = new Promise((resolve) => addEventListener('load', resolve));
-    void Promise.race([customElements.whenDefined(tag), loaded]).then(tell);
+    // Not before it is drawn: what is there until then has another height. Where the element's
+    // script is gone, that stays; where script or figures do not come, it is not cut off for good.
+    const alone = new Promise<void>((resolve) => {
+      addEventListener('load', () => customElements.get(tag) ?? resolve());
+      setTimeout(resolve, PATIENCE);
+    });
+    void Promise.race([ready, alone]).then(() => tellHeight(body));
   }
 }

@@ -22,7 +22,14 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
-function listen(answer: (address: URL) => { type: string; body: string | Buffer } | null) {
+interface Answer {
+  readonly type: string;
+  readonly body: string | Buffer;
+  /** Milliseconds until it is sent. */
+  readonly delay?: number;
+}
+
+function listen(answer: (address: URL) => Answer | null) {
   const server = createServer((request, response) => {
     const found = answer(new URL(request.url ?? '/', 'http://server'));
     response.statusCode = found ? 200 : 404;
@@ -32,7 +39,7 @@ function listen(answer: (address: URL) => { type: string; body: string | Buffer 
       response.setHeader('Access-Control-Allow-Origin', '*');
       response.setHeader('Content-Security-Policy', STRICT);
     }
-    response.end(found?.body ?? '');
+    setTimeout(() => response.end(found?.body ?? ''), found?.delay ?? 0).unref();
   });
   return new Promise<Server>((resolve) => server.listen(0, () => resolve(server)));
 }
@@ -59,6 +66,8 @@ export interface Site {
   readonly hold: (body: string, options?: OpenOptions) => Promise<Opened>;
   /** Answers of dist/ that are replaced: `null` for files that are gone. */
   readonly replaced: Map<string, string | null>;
+  /** Milliseconds that answers of dist/ take. */
+  readonly delays: Map<string, number>;
   readonly close: () => Promise<void>;
 }
 
@@ -71,6 +80,7 @@ export interface OpenOptions {
 
 export async function openSite(): Promise<Site> {
   const replaced = new Map<string, string | null>();
+  const delays = new Map<string, number>();
   const bodies: string[] = [];
   const files = await listen(({ pathname }) => {
     const file = path.join(dist, pathname);
@@ -79,7 +89,8 @@ export async function openSite(): Promise<Site> {
     if (pathname === '/favicon.ico') return { type: 'image/svg+xml', body: '' };
     const other = replaced.get(pathname);
     if (other !== undefined) return other === null ? null : { type, body: other };
-    return existsSync(file) ? { type, body: readFileSync(file) } : null;
+    const delay = delays.get(pathname) ?? 0;
+    return existsSync(file) ? { type, body: readFileSync(file), delay } : null;
   });
   const address = `http://localhost:${portOf(files)}/`;
   const hosts = await new Promise<Server>((resolve) => {
@@ -119,6 +130,7 @@ export async function openSite(): Promise<Site> {
   return {
     address,
     replaced,
+    delays,
     open: (file, options) => visit(address + file, options),
     hold: (body, options) => {
       bodies.push(body);
