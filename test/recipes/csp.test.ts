@@ -98,6 +98,55 @@ test('by address: only the styles of what the configurator copies are refused', 
   );
 });
 
+const scriptOf = (file: string): string =>
+  file.includes('.iife.')
+    ? `<script src="${CDN}/${following}/${file}" defer></script>`
+    : `<script type="module" src="${CDN}/${following}/${file}"></script>`;
+const ELEMENTS = ['telecons-timeline', 'telecons-region-map', 'telecons-target-gauge'];
+const FILES: readonly (readonly string[])[] = [
+  ['telecons-timeline.js', 'telecons-region-map.js'],
+  ['telecons-timeline.js', 'telecons-region-map.js', 'telecons-target-gauge.js'],
+  ['telecons.js', 'telecons.iife.js'],
+  ['telecons-target-gauge.js', 'telecons.js', 'telecons.iife.js'],
+];
+
+for (const files of FILES) {
+  test(`by address: ${files.join(' and ')} on one page`, async () => {
+    const tags = ELEMENTS.filter((tag) =>
+      files.some((file) => file.startsWith('telecons.') || file === `${tag}.js`),
+    );
+    const { page, complaints } = await site.open(
+      tags.map((tag) => `<${tag}></${tag}>`).join('\n'),
+      { head: files.map(scriptOf).join('\n'), headers: header('by-address') },
+    );
+    assert.deepEqual(await drawnWidgets(page, tags.length), tags);
+    assert.deepEqual(await violationsIn(page), []);
+    assert.deepEqual(complaints, []);
+    await page.close();
+  });
+}
+
+test("by address: without 'allow-duplicates' one file is drawn, a second refused", async () => {
+  const [[name = '', value = ''] = []] = Object.entries(header('by-address'));
+  const shorter = value.replace(" 'allow-duplicates'", '');
+  assert.notEqual(shorter, value);
+  const headers = { [name]: shorter };
+  await expectNothingRefused(await site.open(FIGURE, { head: SCRIPT, headers }));
+  const { page, complaints } = await site.open(
+    '<telecons-timeline></telecons-timeline><telecons-region-map></telecons-region-map>',
+    { head: FILES[0]?.map(scriptOf).join('') ?? '', headers },
+  );
+  const refused = await violationsIn(page);
+  const defined = await page.evaluate(
+    (tags) => tags.filter((tag) => customElements.get(tag)),
+    ELEMENTS,
+  );
+  assert.deepEqual(defined, ['telecons-timeline']);
+  assert.match(complaints.join('\n'), /Policy with name "lit-html" already exists/);
+  assert.deepEqual(refused, ['trusted-types trusted-types-policy']);
+  await page.close();
+});
+
 test('by nonce', async () => {
   const head = snippet('strict-csp', 'nonce-script');
   await expectNothingRefused(await site.open(FIGURE, { head, headers: header('by-nonce') }));
