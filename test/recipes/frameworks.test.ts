@@ -127,3 +127,40 @@ for (const { name, server, client, plugins } of FRAMEWORKS) {
     });
   });
 }
+
+test('React: HTML from a content manager, with a figure that our script upgraded first', async () => {
+  const article = `import { Body } from './Body.jsx';
+    export const Article = () => <Body html={${JSON.stringify(snippet('README', 'figure'))}} />;`;
+  const sources = { 'Article.jsx': article, 'Body.jsx': snippet('react', 'html') };
+  const made = await importBundle(
+    await bundleCode(
+      {
+        'server.jsx': `import { renderToString } from 'react-dom/server';
+          import { Article } from './Article.jsx';
+          export const write = () => renderToString(<Article />);`,
+        ...sources,
+      },
+      [],
+      true,
+    ),
+  );
+  const code = await bundleCode({
+    'client.jsx': `import { hydrateRoot } from 'react-dom/client';
+      import { Article } from './Article.jsx';
+      hydrateRoot(document.querySelector('#app'), <Article />);
+      globalThis.isHydrating = true;`,
+    ...sources,
+  });
+  const { page, complaints } = await site.open(
+    `<div id="app">${(made['write'] as () => string)()}</div>`,
+    { head: snippet('README', 'script') },
+  );
+  const widget = ['telecons-timeline series="monthly"'];
+  assert.deepEqual(await drawnWidgets(page, 1), widget);
+  await page.addScriptTag({ type: 'module', url: site.put('Body.js', code) });
+  await page.waitForFunction(() => 'isHydrating' in globalThis);
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  assert.deepEqual(await drawnWidgets(page, 1), widget);
+  assert.deepEqual(complaints, []);
+  await page.close();
+});
