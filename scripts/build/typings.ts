@@ -4,6 +4,7 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { addEventTypings } from './event-typings.js';
 
 interface Named {
   readonly name: string;
@@ -11,7 +12,7 @@ interface Named {
   readonly type?: { readonly text: string };
 }
 
-interface Declaration {
+export interface Declaration {
   readonly name: string;
   readonly tagName?: string;
   readonly attributes?: readonly Named[];
@@ -24,7 +25,11 @@ interface Declaration {
 }
 
 export interface Manifest {
-  readonly modules: readonly { readonly declarations?: readonly Declaration[] }[];
+  readonly modules: readonly {
+    /** In the package. */
+    readonly path?: string;
+    readonly declarations?: readonly Declaration[];
+  }[];
 }
 
 /** One tag: its attributes, the properties that no attribute sets, its events. */
@@ -217,9 +222,12 @@ export function typings(manifest: Manifest): ReadonlyMap<string, string> {
   return files;
 }
 
-export async function writeFrameworkTypings(root: string): Promise<void> {
+/** Adds to what the compiler has written: once. */
+export async function writeElementTypings(root: string): Promise<void> {
   const text = await readFile(path.join(root, 'custom-elements.json'), 'utf8');
-  for (const [name, content] of typings(JSON.parse(text) as Manifest)) {
+  const manifest = JSON.parse(text) as Manifest;
+  await addEventTypings(root, manifest);
+  for (const [name, content] of typings(manifest)) {
     await writeFile(path.join(root, 'dist/npm', name), content);
   }
 }

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
+import { eventTypings } from '../../scripts/build/event-typings.js';
 import { type Manifest, typings } from '../../scripts/build/typings.js';
 import { SERIES_CATALOG } from '../../src/model/series-catalog.js';
 
@@ -39,6 +40,18 @@ test('each tag, attribute and event is typed, with its description', () => {
         assert.match(file, listener, `${framework}: ${name}`);
       }
     }
+  }
+});
+
+test('listeners on an element know what that one sends', () => {
+  const added = eventTypings(manifest);
+  assert.equal(added.size, 3);
+  const [, timeline = ''] = [...added].find(([file]) => file.endsWith('timeline.d.ts')) ?? [];
+  assert.match(timeline, /'telecons-select': .*PeriodChoice>;/);
+  assert.doesNotMatch(timeline, /RegionChoice|YearChoice/);
+  for (const [file, text] of added) {
+    assert.match(file, /^dist\/npm\/elements\/[\w-]+\.d\.ts$/);
+    assert.equal(text.match(/'telecons-\w+': /g)?.length, 5, file);
   }
 });
 

@@ -2,6 +2,7 @@
 import {
   type ErrorCode,
   type OwnData,
+  type PeriodChoice,
   type ShownObservation,
   TeleconsErrorEvent,
   TeleconsRegionMap,
@@ -45,8 +46,30 @@ if (gauge) gauge.year = 2020;
 // @ts-expect-error: forecasts are of 2019 to 2021
 if (gauge) gauge.year = 2022;
 
-timeline.addEventListener('telecons-select', (event) => {
-  const { detail } = event;
+const listen = ({ detail }: TeleconsSelectEvent<PeriodChoice>): void => {
+  detail.observation.bound satisfies string;
+};
+timeline.addEventListener('telecons-select', listen, { once: true });
+timeline.removeEventListener('telecons-select', listen);
+timeline.addEventListener('telecons-select', function ({ detail }) {
+  detail.period satisfies string;
+  this.series satisfies string | null;
+  // @ts-expect-error: regions are the map's
+  detail.region satisfies string;
+});
+map?.addEventListener('telecons-select', ({ detail }) => {
+  detail.region satisfies string;
+  // @ts-expect-error: nothing may have been published
+  detail.observation.bound satisfies string;
+});
+gauge?.addEventListener('telecons-select', ({ detail }) => detail.year satisfies string);
+timeline.addEventListener('telecons-error', ({ detail }) => detail.code satisfies ErrorCode);
+timeline.addEventListener('click', (event) => event.clientX satisfies number);
+timeline.addEventListener('a-host-of-its-own', (event: Event) => event.type satisfies string);
+// @ts-expect-error: a key is no click
+timeline.addEventListener('click', (event: KeyboardEvent) => event.key);
+timeline satisfies HTMLElement;
+document.addEventListener('telecons-select', ({ detail }) => {
   if ('period' in detail) detail.observation.bound satisfies string;
   // @ts-expect-error: not every choice has a period
   detail.period satisfies string;
