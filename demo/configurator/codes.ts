@@ -69,12 +69,15 @@ const INSIDE_COLUMN = 'max-width:100%;height:auto';
 const pictureStyle = ({ form, reserve }: State): string | null =>
   form === 'figure' && reserve === 'sheet' ? null : INSIDE_COLUMN;
 
-/** The publisher's own picture before a ready one; empty when there is none. */
+/**
+ * The publisher's own picture before a ready one; empty when there is none. It is named by the title:
+ * what it shows is said by the sentence below it, which would be read twice.
+ */
 function pictureTag(input: CodeInput): string {
   const { state, facts, files } = input;
   const own = readAddress(state.picture);
   const style = pictureStyle(state);
-  if (own) return voidTag('img', { src: own, alt: facts.sentence, style });
+  if (own) return voidTag('img', { src: own, alt: facts.heading, style });
   const ready = readyPicture(state, files);
   if (!ready) return '';
   const path = addressOf(input, `images/${ready.id}`);
@@ -84,7 +87,7 @@ function pictureTag(input: CodeInput): string {
     srcset: `${path}.svg 1x`,
     width,
     height,
-    alt: facts.sentence,
+    alt: facts.heading,
     style,
   });
 }

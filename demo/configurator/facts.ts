@@ -35,8 +35,9 @@ export interface RefusedValue {
 }
 
 export interface Facts {
+  /** The alternative of the picture, too. */
   readonly heading: string;
-  /** Of `toText()`: the alternative of the picture and the text of links. Empty without a figure. */
+  /** Of `toText()`: the text of links. Empty without a figure. */
   readonly sentence: string;
   readonly table: TableCells | null;
   /** "Sources :" and the like, before the links. */

@@ -158,9 +158,21 @@ describe('codes', () => {
 
   it('figure: picture, caption and script, as tested in editors', () => {
     expect(code({ reserve: 'none' })).to.equal(
-      '<figure class="telecons-embed" data-element="timeline"><a href="https://example.org/telecons/embed/timeline.html"><img src="https://example.org/telecons/images/timeline-monthly-fr-light-680.png" srcset="https://example.org/telecons/images/timeline-monthly-fr-light-680.svg 1x" width="680" height="735" alt="Une phrase avec 4 chiffres." style="max-width:100%;height:auto"></a><figcaption><a href="https://example.org/telecons/embed/timeline.html">Une phrase avec 4 chiffres.</a></figcaption></figure>\n' +
+      '<figure class="telecons-embed" data-element="timeline"><a href="https://example.org/telecons/embed/timeline.html"><img src="https://example.org/telecons/images/timeline-monthly-fr-light-680.png" srcset="https://example.org/telecons/images/timeline-monthly-fr-light-680.svg 1x" width="680" height="735" alt="Un titre" style="max-width:100%;height:auto"></a><figcaption><a href="https://example.org/telecons/embed/timeline.html">Une phrase avec 4 chiffres.</a></figcaption></figure>\n' +
         '<script type="module" src="https://example.org/telecons/telecons.js"></script>',
     );
+  });
+
+  it('say the sentence once, below a picture that is named by its title', () => {
+    for (const form of ['figure', 'plain'] as const) {
+      for (const change of [{}, { picture: 'https://example.org/mine.png' }]) {
+        const page = parsed(code({ form, ...change }));
+        const [picture, sentence] = page.querySelectorAll('figure a');
+        expect(picture?.querySelector('img')?.alt).to.equal(FACTS.heading);
+        expect(sentence?.textContent).to.equal(FACTS.sentence);
+        expect(code({ form, ...change }).split(FACTS.sentence)).to.have.length(2);
+      }
+    }
   });
 
   it('keep the picture in its column by a style of its own, unless telecons.css of the code does', () => {
@@ -186,7 +198,7 @@ describe('codes', () => {
     expect(parsed(code(cut)).querySelector('figure')?.textContent).to.equal(FACTS.sentence);
     const own = parsed(code({ ...cut, picture: 'https://example.org/mine.png' }));
     expect(own.querySelector('img')?.src).to.equal('https://example.org/mine.png');
-    expect(own.querySelector('img')?.alt).to.equal(FACTS.sentence);
+    expect(own.querySelector('img')?.alt).to.equal(FACTS.heading);
     expect(parsed(code({ ...cut, picture: ' javascript:alert(1)' })).querySelector('img')).to.equal(
       null,
     );

@@ -18,6 +18,8 @@ const pictures = JSON.parse(
 const picture = pictures.find(({ id }) => id === NAME);
 assert.ok(picture);
 const { width, height, alt: SENTENCE } = picture;
+/** What names the picture that has its sentence below. */
+const TITLE = 'Téléconsultations remboursées par mois, 2018-2020';
 
 /** The default snippet for editors. */
 export const figureSnippet = (origin: string): string =>
@@ -28,11 +30,13 @@ export const figureSnippet = (origin: string): string =>
 
 /** The same with the sentence below the picture. */
 export const captionedSnippet = (origin: string): string =>
-  figureSnippet(origin).replace(
-    '</figure>',
-    `<figcaption><a href="${origin}/dist/embed/timeline.html?series=monthly">${SENTENCE}</a>` +
-      '</figcaption></figure>',
-  );
+  figureSnippet(origin)
+    .replace(SENTENCE, TITLE)
+    .replace(
+      '</figure>',
+      `<figcaption><a href="${origin}/dist/embed/timeline.html?series=monthly">${SENTENCE}</a>` +
+        '</figcaption></figure>',
+    );
 
 /** The same with the sentence in place of the picture. */
 export const sentenceSnippet = (origin: string): string =>
@@ -52,7 +56,7 @@ export const elementSnippet = (origin: string): string =>
 export async function whatIsLeft(hosts: Hosts, html: string): Promise<string> {
   const { page } = await hosts.open('');
   const left = await page.evaluate(
-    (given, sentence, size) => {
+    (given, sentence, title, size) => {
       const page = new DOMParser().parseFromString(given, 'text/html');
       const figure = page.querySelector<HTMLElement>('figure.telecons-embed');
       const element = page.querySelector('telecons-timeline');
@@ -67,7 +71,7 @@ export async function whatIsLeft(hosts: Hosts, html: string): Promise<string> {
         link: /timeline\.html\?series=monthly$/.test(page.querySelector('a')?.href ?? ''),
         picture: /timeline-monthly-fr-light-680\.svg$/.test(picture?.src ?? ''),
         size: `${picture?.width}×${picture?.height}` === size,
-        alt: picture?.alt === sentence,
+        alt: [title, sentence].includes(picture?.alt ?? ''),
         text: text.includes(sentence),
         source: /<(?:figure|telecons-)/.test(text),
       };
@@ -75,6 +79,7 @@ export async function whatIsLeft(hosts: Hosts, html: string): Promise<string> {
     },
     html,
     SENTENCE,
+    TITLE,
     `${width}×${height}`,
   );
   await page.close();
@@ -95,7 +100,7 @@ export async function readAs(hosts: Hosts, html: string): Promise<Reading> {
     const isSeen = (node: Element): boolean =>
       node.checkVisibility({ checkOpacity: true }) &&
       !(node instanceof HTMLImageElement && node.naturalWidth === 0);
-    const picture = document.querySelector<HTMLImageElement>(`article img[alt="${sentence}"]`);
+    const picture = document.querySelector<HTMLImageElement>('article img:not([alt=""])');
     const article = document.querySelector('article');
     const link = [...document.links].find(
       (candidate) =>

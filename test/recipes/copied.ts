@@ -4,7 +4,7 @@ import type { Files } from '../../demo/configurator/addresses.js';
 import { codeOf } from '../../demo/configurator/codes.js';
 import { NO_FACTS } from '../../demo/configurator/facts.js';
 import { START, type State } from '../../demo/configurator/state.js';
-import { CDN, following, pictures, version } from './site.js';
+import { CDN, following, pictures, titleOf, version } from './site.js';
 
 const PICTURE = pictures.find(({ id }) => id === 'timeline-weekly-en-light-680');
 assert.ok(PICTURE);
@@ -24,6 +24,7 @@ function copied(change: Partial<State>): string {
     },
     facts: {
       ...NO_FACTS,
+      heading: titleOf(PICTURE?.id ?? ''),
       sentence: PICTURE?.alt ?? '',
       // As telecons.css reserves them for every timeline.
       measures: [

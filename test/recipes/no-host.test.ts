@@ -18,10 +18,12 @@ import {
   pictures,
   type Site,
   startSite,
+  titleOf,
   version,
 } from './site.js';
 
 const SENTENCE = pictures.find(({ id }) => id === 'timeline-monthly-fr-light-680')?.alt ?? '';
+const TITLE = titleOf('timeline-monthly-fr-light-680');
 const linkIn = (folder: string) => `${CDN}/${folder}/embed/timeline.html?series=monthly`;
 
 let site: Site;
@@ -55,7 +57,7 @@ describe('Ghost', () => {
     const opened = await site.open(card, { head: snippet('ghost', 'header') });
     await expectWidgets(opened, ['telecons-timeline series="monthly"']);
     const plain = await readPlain(site, card);
-    assert.deepEqual(plain.pictures, [SENTENCE]);
+    assert.deepEqual(plain.pictures, [TITLE]);
     assert.deepEqual(plain.links, [linkIn(following), linkIn(following)]);
   });
 });
@@ -177,7 +179,7 @@ describe('Feeds and mail', () => {
     await page.close();
     assert.equal(content.text, SENTENCE);
     const plain = await readPlain(site, content.html);
-    assert.deepEqual(plain.pictures, [SENTENCE]);
+    assert.deepEqual(plain.pictures, [TITLE]);
     assert.deepEqual(plain.links, [link, link]);
     // Programs that show no SVG take what `src` names.
     assert.match(content.html, /src="https:[^"]+\.png"/);
@@ -186,7 +188,7 @@ describe('Feeds and mail', () => {
   test('mail: picture, sentence and link; nothing relative, no SVG', async () => {
     const mail = snippet('feeds-and-mail', 'mail');
     const plain = await readPlain(site, mail);
-    assert.deepEqual(plain.pictures, [SENTENCE]);
+    assert.deepEqual(plain.pictures, [TITLE]);
     assert.deepEqual(plain.links, [link, link]);
     assert.ok(plain.text.includes(SENTENCE));
     assert.doesNotMatch(mail, /svg|<figure|<script|(?:src|href)="(?!https:)/);

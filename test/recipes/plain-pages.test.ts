@@ -6,7 +6,16 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { pages, snippet, textOf } from './markdown.js';
 import { expectWidgets, readPlain } from './reading.js';
-import { CDN, following, pictures, type Site, startSite, version, withHashes } from './site.js';
+import {
+  CDN,
+  following,
+  pictures,
+  type Site,
+  startSite,
+  titleOf,
+  version,
+  withHashes,
+} from './site.js';
 
 let site: Site;
 before(async () => {
@@ -19,6 +28,7 @@ const MONTHLY = 'telecons-timeline series="monthly"';
 const FRAMED = 'telecons-timeline loading="eager" heading-level="2" series="monthly"';
 const WEEKLY = 'telecons-timeline series="weekly"';
 const SENTENCE = pictures.find(({ id }) => id === 'timeline-monthly-fr-light-680')?.alt ?? '';
+const TITLE = titleOf('timeline-monthly-fr-light-680');
 const page = (name: string) => snippet('README', name);
 const linkOf = (folder: string) => `${CDN}/${folder}/embed/timeline.html?series=monthly`;
 
@@ -64,7 +74,7 @@ describe('The index', () => {
   ] as const) {
     test(`${form} without the script: picture, sentence, link`, async () => {
       const plain = await readPlain(site, page(form));
-      assert.deepEqual(plain.pictures, [SENTENCE]);
+      assert.deepEqual(plain.pictures, [TITLE]);
       assert.deepEqual(plain.links, [linkOf(folder), linkOf(folder)]);
       assert.ok(plain.text.includes(SENTENCE), plain.text);
     });
@@ -113,7 +123,7 @@ describe('A CDN of npm', () => {
     const figure = snippet('npm-cdn', 'figure');
     await expectWidgets(await site.open(figure), [MONTHLY]);
     const plain = await readPlain(site, figure);
-    assert.deepEqual(plain.pictures, [SENTENCE]);
+    assert.deepEqual(plain.pictures, [TITLE]);
     assert.equal(plain.links.length, 2);
     for (const link of plain.links) await expectWidgets(await site.visit(link), [FRAMED]);
   });

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { describe, test } from 'node:test';
 import { root } from '../hosts/browser.js';
 import { fencesOf, fileOf, folder, pages, snippet, textOf } from './markdown.js';
-import { following, pictures, version } from './site.js';
+import { following, pictures, titleOf, version } from './site.js';
 
 const tests = readdirSync(import.meta.dirname)
   .filter((name) => name.endsWith('.test.ts'))
@@ -85,13 +85,29 @@ test('one time for caches', () => {
   assert.deepEqual(times, Array(3).fill(['max-age=300, stale-while-revalidate=86400']));
 });
 
-test('sentence and size of the figure are those of its picture', () => {
+test('title, sentence and size of the figure are those of its picture', () => {
   const picture = pictures.find(({ id }) => id === 'timeline-monthly-fr-light-680');
   assert.ok(picture);
-  const { width, height, alt } = picture;
+  const { id, width, height, alt } = picture;
   for (const name of ['figure', 'frozen-figure']) {
     const html = snippet('README', name);
-    assert.ok(html.includes(`width="${width}" height="${height}" alt="${alt}"`), name);
+    assert.ok(html.includes(`width="${width}" height="${height}" alt="${titleOf(id)}"`), name);
     assert.ok(html.includes(`>${alt}</a></figcaption>`), name);
   }
+});
+
+test('no recipe has a picture say what is said below it', () => {
+  let captions = 0;
+  for (const page of pages) {
+    for (const { name, code } of fencesOf(page)) {
+      const pattern =
+        / alt="([^"]*)"[^>]*>(?:<\/a>)?(?:<figcaption|<\/p>\s*<p>)[^>]*>(?:<a [^>]*>)?([^<]*)</g;
+      for (const [, alternative, sentence] of code.matchAll(pattern)) {
+        captions += 1;
+        assert.ok(alternative, `${page} ${name}`);
+        assert.notEqual(alternative, sentence, `${page} ${name}`);
+      }
+    }
+  }
+  assert.ok(captions >= 8, `${captions}`);
 });

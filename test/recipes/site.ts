@@ -32,6 +32,12 @@ interface Picture {
 /** With the sentence of each. */
 export const pictures = readJson('images/index.json') as readonly Picture[];
 
+/** The title of the view that a picture shows, as its oEmbed answer has it. */
+export const titleOf = (id: string): string => {
+  const view = id.replace(/-(?:light|dark)-\d+$/, '');
+  return (readJson(`dist/oembed/${view}.json`) as { title: string }).title;
+};
+
 interface Manifest {
   readonly modules: readonly {
     readonly declarations?: readonly {

@@ -184,7 +184,7 @@ describe('pages', () => {
     await expectWidgets(await openPage(shortcode), ['telecons-timeline series="weekly"']);
     const link = `${CDN}/${following}/embed/timeline.html?series=weekly`;
     const plain = await readPlain(site, run('editor', shortcode));
-    assert.deepEqual(plain.pictures, [weekly]);
+    assert.deepEqual(plain.pictures, ['Graphique des téléconsultations remboursées']);
     assert.deepEqual(plain.links, [link, link]);
     assert.ok(plain.text.includes(weekly), plain.text);
   });

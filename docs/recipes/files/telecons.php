@@ -124,9 +124,11 @@ function telecons_shortcode( $given, $sentence = '' ) {
 	$sentence = trim( wp_strip_all_tags( $sentence ) );
 	$link     = sprintf( '<a href="%s">%s</a>', esc_url( $address ), esc_html( $sentence ? $sentence : $address ) );
 	$shown    = $link;
-	if ( preg_match( '/^[a-z0-9-]+-(360|680)$/', $given['picture'] ?? '', $width ) ) {
+	if ( preg_match( '/^[a-z0-9-]+-(fr|en)-[a-z]+-(360|680)$/', $given['picture'] ?? '', $found ) ) {
 		$picture = TELECONS_BASE . 'images/' . $given['picture'];
-		$image   = sprintf( '<img src="%1$s.png" srcset="%1$s.svg 1x" width="%2$d" alt="%3$s">', esc_url( $picture ), $width[1], esc_attr( $sentence ) );
+		// The sentence is read below it.
+		$alt     = 'fr' === $found[1] ? 'Graphique des téléconsultations remboursées' : 'Chart of reimbursed téléconsultations';
+		$image   = sprintf( '<img src="%1$s.png" srcset="%1$s.svg 1x" width="%2$d" alt="%3$s">', esc_url( $picture ), $found[2], esc_attr( $alt ) );
 		$shown   = sprintf( '<a href="%s">%s</a><figcaption>%s</figcaption>', esc_url( $address ), $image, $link );
 	}
 	return sprintf( '<figure class="telecons-embed" data-element="%s"%s>%s</figure>', $element, $data, $shown );
