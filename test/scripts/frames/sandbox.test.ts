@@ -1,5 +1,8 @@
 /** What a reader can take away from a frame that lets no file out. */
 import assert from 'node:assert/strict';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import type { Frame } from 'puppeteer-core';
 import { drawn, frameOf, openSite, type Opened, type Site } from './site.js';
@@ -91,4 +94,61 @@ void describe('a frame in a sandbox', () => {
     assert.deepEqual(names, []);
     await asked.page.close();
   });
+});
+
+/** What docs/recipes/amp.md says of each sandbox: files that are saved, and whether links open. */
+const SANDBOXES = [
+  ['allow-scripts', [], false],
+  ['allow-scripts allow-popups', [], true],
+  ['allow-scripts allow-popups allow-downloads', [], true],
+  // The browser refuses the file without a word to the page.
+  ['allow-scripts allow-popups allow-same-origin', [], true],
+  [
+    'allow-scripts allow-popups allow-same-origin allow-downloads',
+    ['telecons-monthly.csv', 'telecons-monthly.png'],
+    true,
+  ],
+] as const;
+
+void describe('what a sandbox lets readers do', () => {
+  let site: Site;
+  before(async () => {
+    site = await openSite();
+  });
+  after(() => site.close());
+
+  for (const [sandbox, files, opens] of SANDBOXES) {
+    void test(sandbox, async () => {
+      const folder = mkdtempSync(path.join(tmpdir(), 'telecons-sandbox-'));
+      const { page } = await site.hold(
+        `<iframe sandbox="${sandbox}" src="${site.address}${FILE}?lang=en" width="680" height="930"></iframe>`,
+      );
+      const browser = page.browser();
+      const client = await browser.target().createCDPSession();
+      await client.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+      const frame = await frameOf(page, FILE);
+      await drawn(frame, TAG);
+      for (const name of ['CSV', 'PNG']) {
+        // By hand: of files that no reader asked for Chromium saves the first only.
+        for (const button of await frame.$$(`${TAG} >>> button`)) {
+          const text = await button.evaluate(({ textContent }) => textContent?.trim());
+          if (text === name) await button.click();
+        }
+        await new Promise((resolve) => setTimeout(resolve, 1000));
+      }
+      assert.deepEqual(readdirSync(folder).sort(), files);
+      // What its element says instead.
+      const isOpaque = !sandbox.includes('allow-same-origin');
+      assert.equal((await copied(frame)) !== undefined, isOpaque);
+      const before = (await browser.pages()).length;
+      const link = await frame.waitForSelector('telecons-timeline >>> .source a');
+      await link?.click();
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      const opened = (await browser.pages()).slice(before);
+      assert.equal(opened.length, opens ? 1 : 0);
+      for (const each of [...opened, page]) await each.close();
+      await client.detach();
+      rmSync(folder, { recursive: true });
+    });
+  }
 });
