@@ -47,6 +47,11 @@ function linksToDocs(file: string): readonly string[] {
 }
 
 describe('the dev server', () => {
+  test('is that of npm start', () => {
+    const { scripts } = JSON.parse(read('package.json')) as { scripts: { start: string } };
+    assert.match(scripts.start, / vite --config scripts\/start\.ts$/);
+  });
+
   test('leads every link of the front page to a page that can be read, examples included', async () => {
     const links = linksToDocs('demo/index.html');
     assert.ok(links.length > 8);
