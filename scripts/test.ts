@@ -27,8 +27,8 @@ const IN_NODE = [
 ] as const;
 
 /**
- * Recipes whose hosts come from Debian, not from npm: nginx, Caddy, Hugo, PHP with WordPress. They run
- * with `--installed`, as `.ci/run` does, and then fail where one is missing.
+ * What needs programs of Debian, not of npm: Firefox and WebKit, and the recipes for nginx, Caddy, Hugo,
+ * PHP with WordPress. It runs with `--installed`, as in `.ci/run`, and then fails where one is missing.
  */
 const INSTALLED = '.installed.test.ts';
 const withInstalled = process.argv.includes('--installed');
@@ -125,7 +125,9 @@ if (build !== 0) {
 }
 
 if (!withInstalled) {
-  console.log('\nNot among these: recipes for programs of the system, `npm test -- --installed`.');
+  console.log(
+    '\nNot among these: other browsers, and recipes for programs of the system: `npm test -- --installed`.',
+  );
 }
 const sum = (key: keyof Outcome) => outcomes.reduce((total, outcome) => total + outcome[key], 0);
 const total: Outcome = { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') };

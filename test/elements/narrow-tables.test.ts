@@ -13,7 +13,7 @@ import {
   type Widget,
 } from './mounting.js';
 
-type Shown = Widget & { data?: unknown };
+type Shown = Widget & { data?: unknown; details(id: string): Promise<unknown> };
 
 const source = { publisher: 'Démonstration', date: '2024' };
 const OWN_ROWS = [
@@ -41,6 +41,8 @@ async function mountTable([tag, attributes, data]: (typeof CASES)[number], width
   await settled(element);
   part(element, '.frame').dispatchEvent(new PointerEvent('pointerenter'));
   await waitUntil(() => part(element, '.source').querySelector('a') ?? data, 'addresses');
+  // There may be no addresses to see, yet what fits the table comes with them.
+  await element.details('').catch(() => undefined);
   part<HTMLButtonElement>(element, '.actions button').click();
   await element.updateComplete;
   await frames();

@@ -1,22 +1,11 @@
 /** A real browser and a server on this machine: the pages of hosts, our built files, bundled apps. */
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { build, type PluginOption, type Rolldown } from 'vite';
 import { browserLaunchOptions } from '../../scripts/browser.js';
+import { root, startPageServer } from './server.js';
 
-export const root = path.resolve(import.meta.dirname, '../..');
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.css': 'text/css',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-};
+export { root };
 
 /** A page that is open, and what its console said that no reader's should. */
 export interface HostPage {
@@ -75,19 +64,6 @@ export async function bundled(
   return output[0].code + (css.length ? style + JSON.stringify(css.join('\n')) : '');
 }
 
-/** Files of dist/ and, for an editor that loads its own parts, of its package. */
-async function readAsset(address: string): Promise<Buffer | null> {
-  const file = path.join(root, address.replace(/^\/modules\//, '/node_modules/'));
-  const isAllowed = /^\/(?:dist|modules\/tinymce)\/[\w./-]+$/.test(address);
-  return isAllowed && !address.includes('..') && existsSync(file) ? readFile(file) : null;
-}
-
-function listen(server: Server): Promise<number> {
-  return new Promise((resolve) => {
-    server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
-  });
-}
-
 function watch(page: Page): string[] {
   const complaints: string[] = [];
   page.on('console', (message) => {
@@ -98,18 +74,7 @@ function watch(page: Page): string[] {
 }
 
 export async function startHosts(): Promise<Hosts> {
-  const made = new Map<string, string>();
-  const server = createServer((request, response) => {
-    const address = (request.url ?? '/').replace(/\?.*/, '');
-    const text = made.get(address);
-    void (text === undefined ? readAsset(address) : Promise.resolve(text)).then((body) => {
-      response.setHeader('content-type', TYPES[path.extname(address)] ?? 'text/plain');
-      // As README.md asks for: a frame in a sandbox has the origin `null`.
-      response.setHeader('access-control-allow-origin', '*');
-      response.writeHead(body === null ? 404 : 200).end(body);
-    });
-  });
-  const origin = `http://127.0.0.1:${await listen(server)}`;
+  const { origin, made, close } = await startPageServer();
   const browser: Browser = await puppeteer.launch(await browserLaunchOptions());
   return {
     origin,
@@ -136,8 +101,7 @@ export async function startHosts(): Promise<Hosts> {
     },
     async close() {
       await browser.close();
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
+      await close();
     },
   };
 }

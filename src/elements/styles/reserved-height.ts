@@ -4,49 +4,58 @@
  */
 
 /**
- * Pixels per container class: under 480 px, under 680 px, wider; each less than the one before. For
- * 16 px text at 1.5.
+ * Pixels of a wide container, and what each narrower one adds to that. For 16 px text at 1.5; in
+ * Chromium, Firefox and WebKit, French and English, no default widget from 272 px on needs more.
  */
 export interface ReservedHeight {
   readonly tag: string;
-  readonly narrow: number;
-  readonly medium: number;
   readonly wide: number;
+  readonly steps: readonly (readonly [under: number, pixels: number])[];
 }
 
 export const TIMELINE_HEIGHT: ReservedHeight = {
   tag: 'telecons-timeline',
-  narrow: 1370,
-  medium: 1010,
   wide: 930,
+  steps: [
+    [680, 80],
+    [480, 360],
+  ],
 };
 
 export const REGION_MAP_HEIGHT: ReservedHeight = {
   tag: 'telecons-region-map',
-  narrow: 1250,
-  medium: 1165,
   wide: 820,
+  steps: [
+    [680, 345],
+    [500, 25],
+    [480, 95],
+    [300, 40],
+  ],
 };
 
 export const GAUGE_HEIGHT: ReservedHeight = {
   tag: 'telecons-target-gauge',
-  narrow: 880,
-  medium: 740,
   wide: 690,
+  steps: [
+    [680, 50],
+    [480, 80],
+    [343, 40],
+    [312, 52],
+  ],
 };
 
 const ALL = [TIMELINE_HEIGHT, GAUGE_HEIGHT, REGION_MAP_HEIGHT];
 
 /** Adds `pixels` where the width, which is what 100% of a padding is, is under `limit`. */
 const under = (limit: number, pixels: number): string =>
-  `clamp(0px,(${limit}px - 100%)*1e6,${pixels}px)`;
+  ` + clamp(0px,(${limit}px - 100%)*1e6,${pixels}px)`;
 
 /**
  * The rule that gives an empty box its block size by its width. Container queries would say the
  * same, and cost a page with 200 widgets that wait to be drawn twice the time of layout (measured).
  */
-export const blockSize = (selector: string, { narrow, medium, wide }: ReservedHeight): string =>
-  `${selector}{padding-top:calc(${wide}px + ${under(680, medium - wide)} + ${under(480, narrow - medium)})}`;
+export const blockSize = (selector: string, { wide, steps }: ReservedHeight): string =>
+  `${selector}{padding-top:calc(${wide}px${steps.map((step) => under(...step)).join('')})}`;
 
 /**
  * Rules for a gauge whose attributes, named with `prefix`, ask for more than its latest bars: dials,
@@ -58,9 +67,9 @@ function gaugeVariants(selector: string, prefix: string): string {
   const years = ['2019', '2020', '2021'].map((year) => `[${prefix}as-of^="${year}"]`);
   const compared = `:is(${years.join()})`;
   return [
-    [dial, `545px + ${under(820, 235)} + ${under(560, 335)} + ${under(480, 40)}`],
-    [compared, `910px + ${under(680, 145)} + ${under(480, 130)}`],
-    [dial + compared, `775px + ${under(820, 305)} + ${under(560, 365)} + ${under(480, 85)}`],
+    [dial, `545px${under(820, 235)}${under(560, 335)}${under(480, 40)}`],
+    [compared, `910px${under(680, 145)}${under(480, 130)}`],
+    [dial + compared, `775px${under(820, 305)}${under(560, 365)}${under(480, 85)}`],
   ]
     .map(([asked, size]) => `${selector}${asked}::before{padding-top:calc(${size})}`)
     .join('\n');
