@@ -8,6 +8,4 @@ import './define/target-gauge.js';
 
 // A request of its own: until it is here a snippet shows its picture, and an article with elements
 // is drawn without it (350 bytes of the first request). If it can't be had the pictures stay.
-import('./embed/upgrader.js')
-  .then(({ upgradeSnippets }) => upgradeSnippets())
-  .catch(() => undefined);
+import('./embed/upgrader.js').catch(() => undefined);

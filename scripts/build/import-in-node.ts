@@ -18,7 +18,7 @@ export function importInNode(root: string): Plugin {
     transform(code, id) {
       const name = STARTERS[path.relative(root, id).split(path.sep).join('/')];
       if (name === undefined) return null;
-      const start = new RegExp(`export function ${name}\\([^)]*\\)[^{]*\\{`);
+      const start = new RegExp(`function ${name}\\([^)]*\\)[^{]*\\{`);
       if (!start.test(code)) throw new Error(`${id} has no function ${name}.`);
       return {
         code: code.replace(start, '$&\n  if (!globalThis.customElements) return;'),

@@ -66,7 +66,8 @@ export abstract class FrameElement<View extends FrameView> extends ReactiveEleme
   #resolveReady: () => void = () => undefined;
   readonly #waiting = document.createElement('slot');
   #settled = false;
-  #interested = false;
+  /** What readers ask for next: `true` when it is here or on its way, `false` when it could not be had. */
+  #interest: boolean | undefined;
 
   constructor() {
     super();
@@ -180,12 +181,13 @@ export abstract class FrameElement<View extends FrameView> extends ReactiveEleme
     this.dispatchEvent(new TeleconsReadyEvent());
   }
 
-  protected readonly onInterest = (): void => {
-    if (this.#interested) return;
-    this.#interested = true;
+  /** @param event of a reader; without one the page asks, at each update */
+  protected readonly onInterest = (event?: Event): void => {
+    if (event ? this.#interest : this.#interest !== undefined) return;
+    this.#interest = true;
     this.interest().catch((error: unknown) => {
-      // The network may be back when the reader is.
-      this.#interested = false;
+      // The network may be back when a reader is; an update would ask for ever.
+      this.#interest = false;
       this.reports.failed(error);
     });
   };

@@ -10,9 +10,9 @@ export class Lazy<Part> {
     this.#load = load;
   }
 
-  /** Tries twice, as phones lose the network between two requests; the next call tries anew. */
+  /** What could not be had is tried anew by the next call. */
   async get(): Promise<Part> {
-    this.#pending ??= this.#load().catch(this.#load);
+    this.#pending ??= this.#load();
     try {
       return (this.part = await this.#pending);
     } catch (error) {

@@ -5,16 +5,14 @@
  */
 import { tagOf } from '../define/tag-of.js';
 
-const SNIPPET = '.telecons-embed[data-element]:is(figure,div,blockquote)';
+/** Where quotes have become curly they are part of the class. */
+const SNIPPET = '[class*=telecons-embed][data-element]:is(figure,div,blockquote)';
 
 /** As `customElements` knows it. */
 interface Definition {
   new (): HTMLElement;
   readonly observedAttributes: readonly string[];
 }
-
-/** What was decided on once stays so, wherever the page moves it. */
-const decided = new WeakSet<Element>();
 
 /** An editor's content must come back as it was; templates and widgets have their own. */
 const isTaken = (node: HTMLElement | null): boolean =>
@@ -25,10 +23,9 @@ const isTaken = (node: HTMLElement | null): boolean =>
 
 /** The children become what is seen until the element is drawn. */
 function upgrade(snippet: HTMLElement): void {
-  if (!snippet.matches(SNIPPET) || decided.has(snippet)) return;
+  if (!snippet.matches(SNIPPET)) return;
   // Firefox calls nothing editable in such a document.
   if (isTaken(snippet) || document.designMode !== 'off') return;
-  decided.add(snippet);
   const tag = tagOf(snippet.dataset['element']);
   const definition = customElements.get(tag) as Definition | undefined;
   if (!definition) return console.warn(`<${tag}> is not defined.`);
@@ -51,13 +48,19 @@ function search(root: Element): void {
 }
 
 /** Begins when the page is read: until then a snippet may still lack some of its children. */
-export function upgradeSnippets(): void {
+function upgradeSnippets(): void {
   if (document.readyState === 'loading') return void setTimeout(upgradeSnippets, 50);
   search(document.documentElement);
   // Looks at elements that are added and at nothing else: neither text nor attributes.
   new MutationObserver((records) => {
-    for (const { addedNodes } of records) {
-      for (const node of addedNodes) if (node instanceof Element) search(node);
+    for (const { target, addedNodes } of records) {
+      for (const node of addedNodes) {
+        if (!(node instanceof Element)) continue;
+        // A snippet whose content the page replaces is one again.
+        search((target instanceof Element && target.closest(SNIPPET)) || node);
+      }
     }
   }).observe(document, { childList: true, subtree: true });
 }
+
+upgradeSnippets();

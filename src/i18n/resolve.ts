@@ -15,8 +15,8 @@ export interface ResolvedLanguage {
  * ill-formed tag is French.
  */
 export function messagesFor(lang: string): ResolvedLanguage {
-  // Content systems also write `en_GB`.
-  const [, name, region] = /^(en|fr)(?![a-z])(?:[-_]([a-z]{2})$)?/i.exec(lang.trim()) ?? [];
+  // Content systems also write `en_GB`, word processors quotes around it.
+  const [, name, region] = /^\W*(en|fr)(?![a-z])(?:[-_]([a-z]{2})\W*$)?/i.exec(lang) ?? [];
   const language = name?.toLowerCase() === 'en' ? 'en' : 'fr';
   return {
     messages: language === 'en' ? en : fr,

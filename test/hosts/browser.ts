@@ -15,6 +15,8 @@ export interface HostPage {
 
 export interface Hosts {
   readonly origin: string;
+  /** What stands at addresses without a file, by path. */
+  readonly made: Map<string, string>;
   /** Opens a page with this body; `library` loads dist/telecons.js first. */
   open(body: string, options?: { library?: boolean; head?: string }): Promise<HostPage>;
   /** Bundles a file of apps/ as a development build, once, and returns its address. */
@@ -78,6 +80,7 @@ export async function startHosts(): Promise<Hosts> {
   const browser: Browser = await puppeteer.launch(await browserLaunchOptions());
   return {
     origin,
+    made,
     async open(body, { library = false, head = '' } = {}) {
       const name = `/page-${made.size}.html`;
       const script = library ? '<script type="module" src="/dist/telecons.js"></script>' : '';

@@ -6,6 +6,7 @@ import {
   GAUGE_HEIGHT,
   REGION_MAP_HEIGHT,
   TIMELINE_HEIGHT,
+  wideHeight,
 } from '../../../src/elements/styles/reserved-height.js';
 import { escape, tag } from '../../facts/html.js';
 import { addressOf, baseAddress } from './address.js';
@@ -42,7 +43,9 @@ function thumbnail(preset: Preset, lang: Language, file: string): Record<string,
 export function oembedAnswer(preset: Preset, lang: Language, file: string): string {
   const { heading, takeaway } = toldBy(preset.element, preset.attributes, lang);
   const page = addressOf(pageFile(preset, lang), file);
-  const height = HEIGHTS.find(({ tag }) => tag === `telecons-${preset.element}`)?.wide ?? 0;
+  const reserved = HEIGHTS.find(({ tag }) => tag === `telecons-${preset.element}`);
+  if (!reserved) throw new Error(`No height is known of ${preset.element}.`);
+  const height = wideHeight(reserved);
   // WordPress keeps the link until the frame tells its height, and wants both or neither.
   const html =
     tag(

@@ -1,9 +1,9 @@
 /** What only the map needs: its column beside the panel, and the look of a region that is read. */
 import { css } from './css.js';
-import { blockSize, REGION_MAP_HEIGHT } from './reserved-height.js';
+import { REGION_MAP_HEIGHT } from './reserved-height.js';
 
 export const regionMapStyles = css`
-  ${blockSize(':host::before', REGION_MAP_HEIGHT)}
+  ${REGION_MAP_HEIGHT.rule}
   .stage {
     display: contents;
   }

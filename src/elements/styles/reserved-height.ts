@@ -4,58 +4,47 @@
  */
 
 /**
- * Pixels of a wide container, and what each narrower one adds to that. For 16 px text at 1.5; in
- * Chromium, Firefox and WebKit, French and English, no default widget from 272 px on needs more.
+ * The rule for an empty box: the height in a wide container, and what each narrower one adds to that:
+ * the second length where the width, which is what 100% of a padding is, is under the first. For 16 px
+ * text at 1.5; in Chromium, Firefox and WebKit, in French and English, no default widget from 272 px on
+ * needs more.
+ *
+ * Container queries would say the same, and cost a page with 200 widgets that wait to be drawn twice
+ * the time of layout (measured). Written out: a function for the steps would be 40 bytes more.
  */
 export interface ReservedHeight {
   readonly tag: string;
-  readonly wide: number;
-  readonly steps: readonly (readonly [under: number, pixels: number])[];
+  readonly rule: string;
 }
 
 export const TIMELINE_HEIGHT: ReservedHeight = {
   tag: 'telecons-timeline',
-  wide: 930,
-  steps: [
-    [680, 80],
-    [480, 360],
-  ],
+  rule: ':host::before{padding-top:calc(930px + clamp(0px,(680px - 100%)*1e6,80px) + clamp(0px,(480px - 100%)*1e6,360px))}',
 };
 
 export const REGION_MAP_HEIGHT: ReservedHeight = {
   tag: 'telecons-region-map',
-  wide: 820,
-  steps: [
-    [680, 345],
-    [500, 25],
-    [480, 95],
-    [300, 40],
-  ],
+  rule: ':host::before{padding-top:calc(820px + clamp(0px,(680px - 100%)*1e6,345px) + clamp(0px,(500px - 100%)*1e6,25px) + clamp(0px,(480px - 100%)*1e6,95px) + clamp(0px,(300px - 100%)*1e6,40px))}',
 };
 
 export const GAUGE_HEIGHT: ReservedHeight = {
   tag: 'telecons-target-gauge',
-  wide: 690,
-  steps: [
-    [680, 50],
-    [480, 80],
-    [343, 40],
-    [312, 52],
-  ],
+  rule: ':host::before{padding-top:calc(690px + clamp(0px,(680px - 100%)*1e6,50px) + clamp(0px,(480px - 100%)*1e6,80px) + clamp(0px,(343px - 100%)*1e6,40px) + clamp(0px,(312px - 100%)*1e6,52px))}',
 };
 
 const ALL = [TIMELINE_HEIGHT, GAUGE_HEIGHT, REGION_MAP_HEIGHT];
 
-/** Adds `pixels` where the width, which is what 100% of a padding is, is under `limit`. */
+/** The same rule for another box. */
+const blockSize = (selector: string, { rule }: ReservedHeight): string =>
+  rule.replace(':host::before', selector);
+
+/** Pixels of a wide container. */
+export const wideHeight = ({ rule }: ReservedHeight): number =>
+  Number(/calc\((\d+)px/.exec(rule)?.[1]);
+
+/** Adds `pixels` in containers under `limit`. */
 const under = (limit: number, pixels: number): string =>
   ` + clamp(0px,(${limit}px - 100%)*1e6,${pixels}px)`;
-
-/**
- * The rule that gives an empty box its block size by its width. Container queries would say the
- * same, and cost a page with 200 widgets that wait to be drawn twice the time of layout (measured).
- */
-export const blockSize = (selector: string, { wide, steps }: ReservedHeight): string =>
-  `${selector}{padding-top:calc(${wide}px${steps.map((step) => under(...step)).join('')})}`;
 
 /**
  * Rules for a gauge whose attributes, named with `prefix`, ask for more than its latest bars: dials,

@@ -1,9 +1,9 @@
 /** What only the gauge needs: a drawing with a height of its own, and its rows. */
 import { css } from './css.js';
-import { blockSize, GAUGE_HEIGHT } from './reserved-height.js';
+import { GAUGE_HEIGHT } from './reserved-height.js';
 
 export const gaugeStyles = css`
-  ${blockSize(':host::before', GAUGE_HEIGHT)}
+  ${GAUGE_HEIGHT.rule}
   /* Fills the reserved height until it is drawn; then what is left is under the foot. */
   .undrawn .stage {
     flex: 1;

@@ -1,9 +1,9 @@
 /** What only the timeline needs: its plot, its marks and the place of its reading panel. */
 import { css } from './css.js';
-import { blockSize, TIMELINE_HEIGHT } from './reserved-height.js';
+import { TIMELINE_HEIGHT } from './reserved-height.js';
 
 export const timelineStyles = css`
-  ${blockSize(':host::before', TIMELINE_HEIGHT)}
+  ${TIMELINE_HEIGHT.rule}
   .stage {
     position: relative;
     display: flex;

@@ -1,0 +1,83 @@
+/** A CDN has purged the chunks, or a filter blocks them: what is drawn stays, and nobody asks for ever. */
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import { type Hosts, root, startHosts } from './browser.js';
+
+/** A folder that holds the scripts alone. */
+const FOLDER = '/purged/';
+const SCRIPTS = [
+  ['module', 'telecons.js', 'type="module"'],
+  ['classic', 'telecons.iife.js', 'defer'],
+] as const;
+
+let hosts: Hosts;
+before(async () => {
+  hosts = await startHosts();
+  for (const [, file] of SCRIPTS) {
+    hosts.made.set(FOLDER + file, await readFile(path.join(root, 'dist', file), 'utf8'));
+  }
+});
+after(() => hosts.close());
+
+/** How often each chunk has been asked for. */
+async function requestsFor(page: Page): Promise<Record<string, number>> {
+  const names = await page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .map(({ name }) => /chunks\/([a-z-]+)-\w+\.js$/.exec(name)?.[1] ?? ''),
+  );
+  const counts: Record<string, number> = {};
+  for (const name of names.filter(Boolean)) counts[name] = (counts[name] ?? 0) + 1;
+  return counts;
+}
+
+const pause = (time: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, time));
+
+for (const [form, file, attributes] of SCRIPTS) {
+  describe(`without chunks, ${form} script`, () => {
+    const head = `<script ${attributes} src="${FOLDER}${file}"></script>`;
+
+    for (const asked of ['point="2020-04"', 'events="all"', 'series="weekly" point="2020-W15"']) {
+      test(`asks twice for what an attribute needs, then once more for a reader: ${asked}`, async () => {
+        const { page, complaints } = await hosts.open(
+          `<telecons-timeline loading="eager" ${asked}></telecons-timeline>`,
+          { head },
+        );
+        await pause(1_000);
+        const { snippets, ...first } = await requestsFor(page);
+        assert.equal(snippets, 2);
+        assert.deepEqual(first, { reading: 2, evidence: 2 });
+        const told = complaints.filter((text) => text.includes('<telecons-timeline>'));
+        assert.equal(told.length, 1, complaints.join('\n'));
+        const shown = await page.evaluate(() => {
+          const shadow = document.querySelector('telecons-timeline')?.shadowRoot;
+          return ['[role=option]', 'tbody tr'].map((part) => shadow?.querySelectorAll(part).length);
+        });
+        assert.ok(Math.min(...shown.map(Number)) > 8, `${shown.join()} figures and rows`);
+
+        await page.hover('telecons-timeline');
+        await pause(500);
+        const { reading } = await requestsFor(page);
+        assert.equal(reading, 4);
+        await page.close();
+      });
+    }
+
+    test('keeps the pictures of snippets', async () => {
+      const { page } = await hosts.open(
+        '<figure class="telecons-embed" data-element="timeline"><a href="#">Phrase.</a></figure>',
+        { head },
+      );
+      await pause(500);
+      assert.deepEqual(await requestsFor(page), { snippets: 2 });
+      assert.equal(
+        await page.$eval('figure', (figure) => figure.innerHTML),
+        '<a href="#">Phrase.</a>',
+      );
+      await page.close();
+    });
+  });
+}
