@@ -4,6 +4,7 @@
  */
 import { format, resolveConfig } from 'prettier';
 import { pageFile } from '../build/frames/files.js';
+import { toldBy } from '../build/frames/told.js';
 import { escape, tag } from '../facts/html.js';
 import { pictureName, type Preset, presetName, PRESETS } from '../../src/embed/presets.js';
 import { loadFacts } from '../../src/model/facts.js';
@@ -30,7 +31,10 @@ const FIRST_SCREEN = 'target-gauge';
 export const scriptCode = (base: string): string =>
   tag('script', { type: 'module', src: `${base}telecons.js` }, '');
 
-/** The line of an article: a picture with its sentence, as docs/hosts.md recommends. */
+/**
+ * The line of an article: a picture, named by its title, with its sentence as caption, as docs/hosts.md
+ * recommends. With the sentence in both it would be read twice.
+ */
 export function figureCode(
   preset: Preset,
   picture: Picture,
@@ -41,9 +45,10 @@ export function figureCode(
   const href = files + pageFile(preset, 'fr');
   const path = images + picture.id;
   const sentence = escape(picture.alt);
+  const { heading } = toldBy(preset.element, preset.attributes, 'fr');
   const image =
     `<img src="${path}.png" srcset="${path}.svg 1x" ` +
-    `width="${picture.width}" height="${picture.height}" alt="${sentence}">`;
+    `width="${picture.width}" height="${picture.height}" alt="${escape(heading)}">`;
   const caption = tag('figcaption', {}, tag('a', { href }, sentence));
   return tag(
     'figure',

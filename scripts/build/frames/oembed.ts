@@ -4,9 +4,9 @@ import path from 'node:path';
 import type { Language, Preset } from '../../../src/embed/presets.js';
 import {
   GAUGE_HEIGHT,
+  heightAt,
   REGION_MAP_HEIGHT,
   TIMELINE_HEIGHT,
-  wideHeight,
 } from '../../../src/elements/styles/reserved-height.js';
 import { escape, tag } from '../../facts/html.js';
 import { addressOf, baseAddress } from './address.js';
@@ -45,7 +45,7 @@ export function oembedAnswer(preset: Preset, lang: Language, file: string): stri
   const page = addressOf(pageFile(preset, lang), file);
   const reserved = HEIGHTS.find(({ tag }) => tag === `telecons-${preset.element}`);
   if (!reserved) throw new Error(`No height is known of ${preset.element}.`);
-  const height = wideHeight(reserved);
+  const height = heightAt(reserved, WIDTH);
   // WordPress keeps the link until the frame tells its height, and wants both or neither.
   const html =
     tag(

@@ -1,12 +1,6 @@
 /** dist/embed/page.css: what an iframe page looks like before the script runs, and without it. */
 import { transform } from 'lightningcss';
 import { TOKENS, type ColourToken } from '../../../src/charts/tokens.js';
-import {
-  GAUGE_HEIGHT,
-  REGION_MAP_HEIGHT,
-  type ReservedHeight,
-  TIMELINE_HEIGHT,
-} from '../../../src/elements/styles/reserved-height.js';
 
 const light = (name: ColourToken): string => TOKENS[name][0];
 const dark = (name: ColourToken): string => TOKENS[name][1];
@@ -37,15 +31,6 @@ const stacked = (table: string): string => `
   ${table} td:not(:empty) { display: grid; grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); gap: 12px; }
   ${table} td:not(:empty)::before { content: attr(data-column); content: attr(data-column) / ''; color: ${light('ink-soft')}; }`;
 
-/** The element's box is as high as its own drawing needs; a higher picture would stretch it. */
-const withinBox = ({ tag, narrow, medium, wide }: ReservedHeight): string => {
-  const rule = (pixels: number): string => `${tag}:defined > .static { max-height: ${pixels}px; }`;
-  return `
-${rule(narrow)}
-@media (min-width: 480px) { ${rule(medium)} }
-@media (min-width: 680px) { ${rule(wide)} }`;
-};
-
 const CSS = `
 html { background: ${light('surface')}; -webkit-text-size-adjust: 100%; }
 html.dark { color-scheme: dark; background: ${dark('surface')}; }
@@ -63,8 +48,9 @@ main { --m: clamp(0px, 50vw - 140px, 16px); display: flow-root; padding-inline: 
 :is(telecons-timeline, telecons-region-map, telecons-target-gauge):not(:defined) { display: block; }
 /* The element has a table of its own. */
 :defined > .static > .data { display: none; }
-:defined > .static { overflow-y: clip; }
-${[TIMELINE_HEIGHT, REGION_MAP_HEIGHT, GAUGE_HEIGHT].map(withinBox).join('')}
+/* The element's box is as high as its own drawing needs; a higher picture would stretch it. */
+main > :defined { position: relative; }
+:defined > .static { position: absolute; inset: 0; overflow-y: clip; }
 /* The pictures are light. */
 .static {
   color-scheme: light; background: ${light('surface')}; color: ${light('ink')};

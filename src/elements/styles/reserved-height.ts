@@ -38,9 +38,12 @@ const ALL = [TIMELINE_HEIGHT, GAUGE_HEIGHT, REGION_MAP_HEIGHT];
 const blockSize = (selector: string, { rule }: ReservedHeight): string =>
   rule.replace(':host::before', selector);
 
-/** Pixels of a wide container. */
-export const wideHeight = ({ rule }: ReservedHeight): number =>
-  Number(/calc\((\d+)px/.exec(rule)?.[1]);
+/** The height in a container of this width, both in pixels. */
+export const heightAt = ({ rule }: ReservedHeight, width: number): number =>
+  [...rule.matchAll(/\((\d+)px - 100%\)\*1e6,(\d+)px/g)].reduce(
+    (height, [, limit, pixels]) => height + (width < Number(limit) ? Number(pixels) : 0),
+    Number(/calc\((\d+)px/.exec(rule)?.[1]),
+  );
 
 /** Adds `pixels` in containers under `limit`. */
 const under = (limit: number, pixels: number): string =>

@@ -4,6 +4,7 @@ import { after, before, describe, test } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import {
   GAUGE_HEIGHT,
+  heightAt,
   REGION_MAP_HEIGHT,
   TIMELINE_HEIGHT,
 } from '../../../src/elements/styles/reserved-height.js';
@@ -11,6 +12,10 @@ import { drawn, frameOf, openSite, type Site } from './site.js';
 
 /** Pixels of the page. */
 const WIDTHS = [320, 480, 680, 768, 1100];
+
+/** Pixels of the element in a frame: its margins give way where a layout needs all of the width. */
+const contentWidth = (width: number): number =>
+  width === 480 || width === 680 ? width : width - 32;
 
 /** Remembers what frames say, and what moves. */
 const WATCH = `if (top === self) {
@@ -79,11 +84,12 @@ void describe('the first height of a frame', () => {
   };
 
   for (const { reserved, views } of VIEWS) {
-    const { tag, narrow, medium, wide } = reserved;
+    const { tag } = reserved;
+    const wide = heightAt(reserved, 680);
     for (const view of views) {
       void test(`${view} is the one it keeps, at every width`, async () => {
         for (const width of WIDTHS) {
-          const height = width < 480 ? narrow : width < 680 ? medium : wide;
+          const height = heightAt(reserved, contentWidth(width));
           const page = await hold(view, width, height);
           const frame = await frameOf(page, view);
           await drawn(frame, tag);
@@ -123,7 +129,8 @@ void describe('the first height of a frame', () => {
   }
 
   void test('is that of picture and table when the script never answers', async () => {
-    const { tag, wide } = REGION_MAP_HEIGHT;
+    const { tag } = REGION_MAP_HEIGHT;
+    const wide = heightAt(REGION_MAP_HEIGHT, 680);
     site.delays.set(`/${tag}.js`, 60_000);
     const body = `<iframe width="680" height="300"></iframe>`;
     const { page } = await site.hold(body, { first: WATCH });
