@@ -31,6 +31,8 @@ const stacked = (table: string): string => `
   ${table} td:not(:empty) { display: grid; grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); gap: 12px; }
   ${table} td:not(:empty)::before { content: attr(data-column); content: attr(data-column) / ''; color: ${light('ink-soft')}; }`;
 
+const ELEMENTS = ':is(telecons-timeline, telecons-region-map, telecons-target-gauge)';
+
 const CSS = `
 html { background: ${light('surface')}; -webkit-text-size-adjust: 100%; }
 html.dark { color-scheme: dark; background: ${dark('surface')}; }
@@ -45,11 +47,11 @@ main { --m: clamp(0px, 50vw - 140px, 16px); display: flow-root; padding-inline: 
   position: absolute; width: 1px; height: 1px; overflow: hidden; margin: 0;
   clip-path: inset(50%); white-space: nowrap;
 }
-:is(telecons-timeline, telecons-region-map, telecons-target-gauge):not(:defined) { display: block; }
+${ELEMENTS}:not(:defined) { display: block; }
 /* The element has a table of its own. */
 :defined > .static > .data { display: none; }
 /* The element's box is as high as its own drawing needs; a higher picture would stretch it. */
-main > :defined { position: relative; }
+${ELEMENTS} { position: relative; }
 :defined > .static { position: absolute; inset: 0; overflow-y: clip; }
 /* The pictures are light. */
 .static {
