@@ -3,9 +3,8 @@
  * into elements: those on the page and those that it brings later. Content managers let them
  * through where they delete elements and scripts.
  */
-import { tagOf } from '../define/tag-of.js';
+import { isSnippet, tagOf } from '../define/tag-of.js';
 
-/** Where quotes have become curly they are part of the class. */
 const SNIPPET = '[class*=telecons-embed][data-element]:is(figure,div,blockquote)';
 
 /** As `customElements` knows it. */
@@ -13,6 +12,9 @@ interface Definition {
   new (): HTMLElement;
   readonly observedAttributes: readonly string[];
 }
+
+/** What was decided on once stays so, wherever the page moves it, until it gets other content. */
+const decided = new WeakSet<Element>();
 
 /** An editor's content must come back as it was; templates and widgets have their own. */
 const isTaken = (node: HTMLElement | null): boolean =>
@@ -23,9 +25,11 @@ const isTaken = (node: HTMLElement | null): boolean =>
 
 /** The children become what is seen until the element is drawn. */
 function upgrade(snippet: HTMLElement): void {
-  if (!snippet.matches(SNIPPET)) return;
+  if (!snippet.matches(SNIPPET) || !isSnippet(snippet.className)) return;
+  if (decided.has(snippet)) return;
   // Firefox calls nothing editable in such a document.
   if (isTaken(snippet) || document.designMode !== 'off') return;
+  decided.add(snippet);
   const tag = tagOf(snippet.dataset['element']);
   const definition = customElements.get(tag) as Definition | undefined;
   if (!definition) return console.warn(`<${tag}> is not defined.`);
@@ -56,8 +60,9 @@ function upgradeSnippets(): void {
     for (const { target, addedNodes } of records) {
       for (const node of addedNodes) {
         if (!(node instanceof Element)) continue;
-        // A snippet whose content the page replaces is one again.
-        search((target instanceof Element && target.closest(SNIPPET)) || node);
+        const around = target instanceof Element && target.closest(SNIPPET);
+        if (around) decided.delete(around);
+        search(around || node);
       }
     }
   }).observe(document, { childList: true, subtree: true });

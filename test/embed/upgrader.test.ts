@@ -110,6 +110,24 @@ describe('a snippet', () => {
     expect(part(element, 'figure').checkVisibility()).to.equal(true);
   });
 
+  it('is known where word processors have made its quotes curly', async () => {
+    for (const name of [
+      '”telecons-embed”',
+      '“telecons-embed”',
+      '«\u00a0telecons-embed\u00a0»',
+      '”wide telecons-embed”',
+    ]) {
+      const embed = document.createElement('figure');
+      embed.className = name;
+      embed.dataset['element'] = '”timeline”';
+      embed.innerHTML = LINK;
+      const parent = await fixture<HTMLElement>('<div></div>');
+      parent.append(embed);
+      await told();
+      expect(widgetsIn(parent), embed.className).to.have.length(1);
+    }
+  });
+
   it('with white space, `&nbsp;` or nothing in it is drawn all the same', async () => {
     for (const inner of ['', ' ', '&nbsp;', '<!-- picture -->', 'Texte <b>gras</b>']) {
       expect(widgetsIn(await inserted(snippet(undefined, inner))), inner).to.have.length(1);
@@ -173,6 +191,21 @@ describe('snippets that come later', () => {
     parent.prepend(embed);
     await told();
     expect(embed.childNodes, 'emptied by the page').to.have.length(0);
+  });
+
+  it('are made again of what the page puts in their place', async () => {
+    const parent = await inserted(snippet());
+    const embed = parent.firstElementChild as HTMLElement;
+    const first = widgetOf(parent);
+    const more = document.createElement('p');
+    embed.append(more);
+    await told();
+    expect([...embed.children], 'beside the element').to.deep.equal([first, more]);
+    embed.dataset['element'] = 'target-gauge';
+    embed.innerHTML = LINK;
+    await told();
+    expect(widgetOf(parent).localName).to.equal('telecons-target-gauge');
+    expect(widgetOf(parent).innerHTML).to.equal(LINK);
   });
 
   it('that hold the element already, from another version, are left', async () => {

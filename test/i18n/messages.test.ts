@@ -186,6 +186,9 @@ describe('messagesFor', () => {
       ['english', 'fr', 'fr'],
       ['fr-Latn-FR', 'fr', 'fr'],
       ['en_GB', 'en', 'en-GB'],
+      ['”en”', 'en', 'en'],
+      ['“en-GB”', 'en', 'en-GB'],
+      ['« fr-CH »', 'fr', 'fr-CH'],
       ['entity', 'fr', 'fr'],
     ];
     for (const [lang, language, locale] of cases) {
