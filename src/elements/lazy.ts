@@ -10,7 +10,10 @@ export class Lazy<Part> {
     this.#load = load;
   }
 
-  /** What could not be had is tried anew by the next call. */
+  /**
+   * What could not be had is tried anew by the next call. In the page's scripts the build makes each
+   * `import()` try twice; in chunks `load` does.
+   */
   async get(): Promise<Part> {
     this.#pending ??= this.#load();
     try {

@@ -28,7 +28,7 @@ export class EvidencePart {
   /** Rejects when the chunk of details can't be had; the next call tries anew. */
   async learn(): Promise<Details> {
     if (!this.details) {
-      this.details = await loadDetails();
+      this.details = await loadDetails().catch(loadDetails);
       this.#host.requestUpdate();
     }
     return this.details;

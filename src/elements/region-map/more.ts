@@ -26,6 +26,9 @@ const MOVES: Readonly<Record<string, number>> = {
   End: Infinity,
 };
 
+/** Asked for by a chunk, not by the page's script, which would try twice by itself. */
+const loadRefusals = () => import('../../model/region-refusals.js');
+
 export class MapMore {
   readonly placeTiles = (
     plan: RegionMapPlan,
@@ -41,7 +44,7 @@ export class MapMore {
   /** With the focus of the keyboard. */
   focused: AreaId | null = null;
   readonly #host: ElementHost;
-  readonly #refusals = new Lazy(() => import('../../model/region-refusals.js'));
+  readonly #refusals = new Lazy(() => loadRefusals().catch(loadRefusals));
 
   constructor(host: ElementHost) {
     this.#host = host;

@@ -39,7 +39,7 @@ export class LongPart {
     this.#host = host;
     this.#onFailure = onFailure;
     this.#dense = new Lazy(async () => {
-      const { DensePart } = await load();
+      const { DensePart } = await load().catch(load);
       const part = new DensePart(html, host);
       // After the controller that draws.
       host.addController({ hostUpdated: () => this.#askForRows() });
