@@ -97,7 +97,7 @@ void describe('a frame in a sandbox', () => {
 });
 
 /** What docs/recipes/amp.md says of each sandbox: files that are saved, and whether links open. */
-const SANDBOXES = [
+const SANDBOXES: readonly (readonly [string, readonly string[], boolean])[] = [
   ['allow-scripts', [], false],
   ['allow-scripts allow-popups', [], true],
   ['allow-scripts allow-popups allow-downloads', [], true],
@@ -108,7 +108,7 @@ const SANDBOXES = [
     ['telecons-monthly.csv', 'telecons-monthly.png'],
     true,
   ],
-] as const;
+];
 
 void describe('what a sandbox lets readers do', () => {
   let site: Site;
@@ -134,7 +134,14 @@ void describe('what a sandbox lets readers do', () => {
           const text = await button.evaluate(({ textContent }) => textContent?.trim());
           if (text === name) await button.click();
         }
-        await new Promise((resolve) => setTimeout(resolve, 1000));
+        // A slow machine takes longer for the picture; that nothing comes takes a second to see.
+        const expected = files.filter((file) => file.endsWith(name.toLowerCase()));
+        const end = Date.now() + (expected.length > 0 ? 15_000 : 1_000);
+        const isThere = () =>
+          expected.length > 0 && readdirSync(folder).includes(expected[0] ?? '');
+        while (!isThere() && Date.now() < end) {
+          await new Promise((resolve) => setTimeout(resolve, 100));
+        }
       }
       assert.deepEqual(readdirSync(folder).sort(), files);
       // What its element says instead.
