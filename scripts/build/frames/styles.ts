@@ -51,8 +51,8 @@ ${ELEMENTS}:not(:defined) { display: block; }
 /* The element has a table of its own. */
 :defined > .static > .data { display: none; }
 /* The element's box is as high as its own drawing needs; a higher picture would stretch it. */
-${ELEMENTS} { position: relative; }
-:defined > .static { position: absolute; inset: 0; overflow-y: clip; }
+main { position: relative; }
+:defined > .static { position: absolute; inset: 0 var(--m); overflow-y: clip; }
 /* The pictures are light. */
 .static {
   color-scheme: light; background: ${light('surface')}; color: ${light('ink')};
