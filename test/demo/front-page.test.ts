@@ -172,15 +172,22 @@ describe('a code of the front page', () => {
       await page.close();
     });
 
-    test(`gives the picture of the ${widget} and its sentence without it`, async () => {
+    test(`gives the picture of the ${widget}, its title and its sentence without it`, async () => {
       const { [widget]: code = '' } = await shownCodes();
       const { page, complaints } = await site.open(emptyPage(code));
       const seen = await page.evaluate(() => {
         const picture = document.querySelector('img');
-        const caption = document.querySelector('figcaption')?.innerText;
-        return picture && picture.naturalWidth > 300 && picture.alt === caption ? caption : '';
+        return {
+          width: picture?.naturalWidth ?? 0,
+          title: picture?.alt ?? '',
+          sentence: document.querySelector('figcaption')?.innerText ?? '',
+        };
       });
-      assert.match(seen ?? '', /\d/);
+      assert.ok(seen.width > 300, `The picture has ${seen.width} pixels.`);
+      assert.match(seen.title, /^(?:Téléconsultations|Part de chaque territoire) .*\d{4}$/);
+      assert.match(seen.sentence, /\d.*\.$/);
+      // Said in both, the sentence would be read twice.
+      assert.ok(!seen.title.includes(seen.sentence) && !seen.sentence.includes(seen.title));
       const answer = await page.goto((await page.$eval('a', ({ href }) => href)) ?? '');
       assert.equal(answer?.status(), 200);
       assert.deepEqual(complaints, []);
