@@ -200,5 +200,6 @@ html(document.head, 'style', STYLES);
 const CHARTS: Readonly<Record<string, (place: Element) => void>> = { timeline, map, gauge };
 for (const place of document.querySelectorAll('[data-chart]')) {
   CHARTS[place.getAttribute('data-chart') ?? '']?.(place);
+  // What the benchmark counts, as it counts `telecons-ready` of the widgets.
+  place.dispatchEvent(new Event('chart-ready', { bubbles: true }));
 }
-performance.mark('drawn');
