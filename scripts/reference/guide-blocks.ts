@@ -6,6 +6,8 @@ import type { Tag } from '../../test/reference/examples/example.js';
 import { eventExamples } from '../../test/reference/examples/members.js';
 import { partExamples, stateExample } from '../../test/reference/examples/styling.js';
 import type { ErrorCode } from '../../src/elements/events.js';
+import { LANGUAGES, presetName, PRESETS } from '../../src/embed/presets.js';
+import { pageFile } from '../build/frames/files.js';
 import { LAZY_CHUNKS } from '../build/plan.js';
 import type { ElementContract } from './contract.js';
 import { contrastRules } from './contrast.js';
@@ -179,12 +181,20 @@ async function versioningBlocks(
   const imports = Object.keys(exports).map((name) => [
     code(name === '.' ? 'telecons' : name.replace(/^\./, 'telecons')),
   ]);
+  const views = PRESETS.map((preset) => [
+    code(presetName(preset)),
+    Object.entries(preset.attributes)
+      .map(([name, value]) => code(`${name}="${value}"`))
+      .join(' ') || 'the default',
+    ...LANGUAGES.map((language) => code(pageFile(preset, language).replace('embed/', ''))),
+  ]);
   return {
     api: table(
       ['', ...elements.map(({ tag }) => code(tag))],
       kinds.map(([kind, names]) => [kind, ...elements.map(names)]),
     ),
     imports: table(['import'], imports),
+    views: table(['name', 'attributes', 'page in French', 'page in English'], views),
     chunks: table(
       ['chunk', 'what is in it: when it is fetched'],
       LAZY_CHUNKS.map(({ name, reason }) => [code(`${name}-….js`), reason]),

@@ -237,16 +237,16 @@ describe('pages', () => {
 });
 
 describe('the address alone', () => {
-  const answer = readFileSync(path.join(root, 'dist/oembed/timeline-monthly-fr.json'), 'utf8');
+  const answer = readFileSync(path.join(root, 'dist/oembed/timeline-weekly-fr.json'), 'utf8');
   /** As a build with TELECONS_BASE_URL writes it. */
   const whole = answer.replaceAll(/"\.\.\//g, `"${CDN}/${following}/`);
 
   test('its page leads to the oEmbed answer', () => {
     const address = snippet('wordpress', 'address').replace(`${CDN}/${following}/`, '');
-    const page = readFileSync(path.join(root, 'dist', address.replace(/\?.*/, '')), 'utf8');
+    const page = readFileSync(path.join(root, 'dist', address), 'utf8');
     const [, found] =
       /<link rel="alternate" type="application\/json\+oembed"[^>]+href="([^"]+)"/.exec(page) ?? [];
-    assert.equal(found, '../oembed/timeline-monthly-fr.json');
+    assert.equal(found, '../oembed/timeline-weekly-fr.json');
   });
 
   for (const width of [360, 680]) {
