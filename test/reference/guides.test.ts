@@ -3,7 +3,16 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { emulateMedia } from '../commands.js';
 import { part, parts, settled, textOf } from '../elements/mounting.js';
 import { eventGuides, themingGuides } from './examples/guides.js';
-import { choose, countPainted, informed, press, show, widgetIn, written } from './running.js';
+import {
+  type AnyWidget,
+  choose,
+  countPainted,
+  informed,
+  press,
+  show,
+  widgetIn,
+  written,
+} from './running.js';
 
 const tag = 'telecons-timeline';
 const VIOLET = 'rgb(122, 31, 162)';
@@ -11,6 +20,9 @@ const DARK_GROUND = 'rgb(20, 24, 29)';
 
 const groundOf = (widget: Parameters<typeof part>[0]): string =>
   getComputedStyle(part(widget, '.frame')).backgroundColor;
+
+const periodsOf = ({ observations }: AnyWidget): readonly string[] =>
+  observations.map(({ period }) => period);
 
 describe('the examples of the page on events', () => {
   it('counting: tells what was used, and nothing about who used it', async () => {
@@ -61,18 +73,36 @@ describe('the examples of the page on events', () => {
     const [, second] = parts<Element>(gauge, '.row');
     second?.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
     await settled(timeline);
-    expect(timeline.observations.map(({ period }) => period)).to.deep.equal([
-      '2020-02',
-      '2020-04',
-      '2020-08',
-    ]);
+    expect(periodsOf(timeline)).to.deep.equal(['2020']);
     await informed(timeline);
     choose(timeline);
     await settled(gauge);
-    expect(new Set(gauge.observations.map(({ period }) => period))).to.deep.equal(
-      new Set(['2020']),
-    );
+    expect(new Set(periodsOf(gauge))).to.deep.equal(new Set(['2020']));
     expect(told).to.deep.equal(['telecons-target-gauge', 'telecons-timeline']);
+  });
+
+  it('sync: each year of the gauge has its figure in the timeline, and a reader gets back', async () => {
+    const timeline = await show(tag, eventGuides.sync);
+    const gauge = widgetIn(document, 'telecons-target-gauge');
+    await settled(gauge);
+    await informed(gauge);
+    const [years, all] = [periodsOf(gauge), periodsOf(timeline)];
+    for (const [index, year] of ['2019', '2020', '2021'].entries()) {
+      const row = parts<Element>(gauge, '.row')[index];
+      row?.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+      await settled(timeline);
+      expect(periodsOf(timeline)).to.deep.equal([year]);
+    }
+    await informed(timeline);
+    choose(timeline);
+    await settled(gauge);
+    expect(new Set(periodsOf(gauge))).to.deep.equal(new Set(['2021']));
+    document.querySelector<HTMLButtonElement>('#all')?.click();
+    await settled(gauge);
+    await settled(timeline);
+    expect(periodsOf(gauge)).to.deep.equal(years);
+    expect(periodsOf(timeline)).to.deep.equal(all);
+    expect(all).to.include.members(['2019', '2020', '2021']);
   });
 
   it('ready: the sentence comes, however late', async () => {

@@ -18,7 +18,7 @@ export const eventGuides = {
       'One request for each action of a reader, such as `{"widget":"telecons-timeline","type":"telecons-view","what":"table"}`.',
   },
   sync: {
-    html: `${element('telecons-target-gauge')}${timeline}`,
+    html: `${element('telecons-target-gauge')}${element('telecons-timeline', { series: 'annual' })}<button id="all">All years</button>`,
     script: `const gauge = document.querySelector('telecons-target-gauge');
 const timeline = document.querySelector('telecons-timeline');
 gauge.addEventListener('telecons-select', ({ detail }) => {
@@ -27,9 +27,12 @@ gauge.addEventListener('telecons-select', ({ detail }) => {
 timeline.addEventListener('telecons-select', ({ detail }) => {
   const year = detail.period.slice(0, 4);
   if (['2019', '2020', '2021'].includes(year)) gauge.year = year;
+});
+document.querySelector('#all').addEventListener('click', () => {
+  gauge.year = timeline.from = timeline.to = null;
 });`,
     shows:
-      'A year chosen in the gauge is all that the timeline shows; a figure chosen in the timeline leaves its year in the gauge.',
+      'A year chosen in the gauge is all that the timeline shows; a figure chosen in the timeline leaves its year in the gauge; the button brings all years back.',
   },
   ready: {
     html: `${timeline}<p id="sentence"></p>`,
