@@ -1,8 +1,11 @@
 /**
  * Writes the tables of attributes, properties, methods, events, parts, custom properties and states
- * into README.md from custom-elements.json; with `--check` it only compares.
+ * into README.md from custom-elements.json, and how many rows `data/` has; with `--check` it only
+ * compares.
  */
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseTables, readTexts } from './data/read.js';
 import { type ElementContract, type Named, signature } from './reference/contract.js';
 import { readContracts } from './reference/manifest.js';
 import { code, fill, keepPage, table } from './reference/markdown.js';
@@ -59,10 +62,21 @@ function tables(element: ElementContract): string {
     .join('\n');
 }
 
+async function counts(): Promise<string> {
+  const { observations, citations, sources } = parseTables(
+    await readTexts(pathToFileURL(`${root}/`)),
+  ).tables;
+  return (
+    `\`data/\` holds ${observations.length} published values with ${citations.length} sentences ` +
+    `from ${sources.length} documents.\n`
+  );
+}
+
 const elements = await readContracts(root);
+const held = await counts();
 await keepPage(root, 'README.md', (readme) =>
   elements.reduce(
     (page, element) => fill(page, `manifest:${element.tag}`, tables(element)),
-    readme,
+    fill(readme, 'counts', held),
   ),
 );
