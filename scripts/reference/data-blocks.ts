@@ -146,7 +146,7 @@ function terms(tables: Tables, figures: readonly Figure[]) {
         cells.kind,
         cells.label_en,
         cells.main === 'yes' ? 'shown' : '',
-        `[${cells.source}](${cells.url})`,
+        cells.url ? `[${cells.source}](${cells.url})` : `${cells.source} (address not known)`,
       ]),
     ),
   };
