@@ -198,7 +198,7 @@ export default defineConfig(
     },
   },
 
-  // Imports point one way: generated → model → format, i18n → views → charts → elements → define.
+  // Imports point one way: generated → model → format, i18n → views → charts → elements → define → embed.
   layer('model', ['src/model/**/*.ts'], { ignores: READERS }),
   layer('model', READERS, { generated: true }),
   layer('format', ['src/format/**/*.ts'], { may: ['model'] }),

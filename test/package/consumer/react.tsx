@@ -32,6 +32,15 @@ export function Article() {
         classes="4"
         ontelecons-select={({ detail }) => detail.region satisfies string}
       />
+      <telecons-timeline
+        ref={(element) => {
+          if (!element) return;
+          const listener = () => element.draw();
+          element.data = null;
+          element.addEventListener('telecons-select', listener);
+          return () => element.removeEventListener('telecons-select', listener);
+        }}
+      />
       <telecons-target-gauge
         year={2020}
         shape="dial"
