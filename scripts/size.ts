@@ -170,8 +170,9 @@ const target = path.join(root, 'docs/size.md');
 const text = await format(
   `# What it weighs
 
-Written by \`npm run size\`; bytes after brotli 11. A page downloads the first file and nothing
-else until a reader asks for more; the \`chunks/\` come on demand.
+Written by \`npm run size\`; bytes after brotli 11. A default view downloads the script of
+its element and nothing else until a reader asks for more; the \`chunks/\` come on demand, some at once
+where a page asks for more: [which](versioning.md#chunks-and-caches).
 
 ${table(files, true)}
 

@@ -42,7 +42,7 @@ export const LAZY_CHUNKS: readonly LazyChunk[] = [
     name: 'files',
     module: 'src/elements/files/part.ts',
     budget: 9_000,
-    reason: 'CSV, SVG, PNG and the code to embed: first click on one of them',
+    reason: 'CSV, PNG and the code to embed: first click on one of them; `toCSV`, `toSVG`, `toPNG`',
   },
   {
     name: 'dense',

@@ -27,7 +27,10 @@ export interface ErrorDetail {
 
 /** A figure of a timeline was chosen by the reader. */
 export interface PeriodChoice {
-  /** ISO period of the figure: `2020-04`, `2020-W15`, `2020`, `2020-03-22`. */
+  /**
+   * ISO period of the figure: `2020-04`, `2020-W15`, `2020`, `2020-03-22`; start and end of a mean or
+   * a peak over another time: `2018-09-15/2018-12-31`.
+   */
   readonly period: string;
   /** As in `observations`. */
   readonly observation: ShownObservation;
