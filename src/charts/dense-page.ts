@@ -60,10 +60,20 @@ export function watchPage(sentinel: HTMLElement, changes: PageChanges): () => vo
     target?.addEventListener(type, act, { signal });
   listen(sentinel, 'transitionrun', changes.redraw);
   listen(page.fonts, 'loadingdone', changes.redraw);
-  const queries = ['(forced-colors: active)', '(prefers-color-scheme: dark)'];
-  // A window that moves to a finer screen keeps its size in CSS pixels.
-  queries.push(`(resolution: ${view?.devicePixelRatio ?? 1}dppx)`);
-  for (const query of queries) listen(view?.matchMedia(query), 'change', changes.redraw);
+  for (const query of ['(forced-colors: active)', '(prefers-color-scheme: dark)']) {
+    listen(view?.matchMedia(query), 'change', changes.redraw);
+  }
+  // A window that moves to a finer screen keeps its size in CSS pixels. Each query knows one ratio.
+  const watchRatio = (): void => {
+    const query = `(resolution: ${view?.devicePixelRatio ?? 1}dppx)`;
+    const options = { signal, once: true };
+    const change = (): void => {
+      changes.redraw();
+      watchRatio();
+    };
+    view?.matchMedia(query).addEventListener('change', change, options);
+  };
+  watchRatio();
   listen(view, 'beforeprint', () => changes.print(true));
   listen(view, 'afterprint', () => changes.print(false));
   return () => stop.abort();

@@ -95,7 +95,8 @@ export class DensePart {
 
   /** A longer panel makes the widget grow instead of redrawing the plot under the pointer. */
   #hold(): void {
-    const box = this.#host.renderRoot.querySelector<HTMLElement>('.chart:has(> .dense)');
+    // By the parent: Firefox 115 does not know `:has()`, and would throw.
+    const box = this.#host.renderRoot.querySelector('.dense')?.parentElement;
     const height = this.isDrawn && this.#controller.cursor !== null && this.#size?.height;
     if (box) box.style.flex = height ? `0 0 ${height}px` : '';
   }
