@@ -88,11 +88,7 @@ export class TeleconsTargetGauge extends TeleconsElement<GaugeView> {
     const { heading, subtitle, takeaway } = view;
     const { asOf } = common;
     const lacks = !part && (asOf || !view.plain);
-    if (lacks && !this.#lacking)
-      this.#fetch().catch((error: unknown) => {
-        this.#lacking = true;
-        this.reports.failed(error);
-      });
+    if (lacks && !this.#lacking) this.#fetch();
     this.shown = null;
     // Never later figures than those that were asked for.
     if (!part && (asOf || view.periodsDiffer))
@@ -147,18 +143,23 @@ export class TeleconsTargetGauge extends TeleconsElement<GaugeView> {
   }
 
   protected override async interest(): Promise<unknown> {
-    return Promise.all([this.#fetch(), super.interest()]);
+    return Promise.all([this.#more.get().finally(() => this.requestUpdate()), super.interest()]);
   }
 
   protected override async complete(): Promise<void> {
     await super.complete();
-    if (this.state?.kind !== 'loading') return;
-    await this.#fetch().catch(() => undefined);
+    if (this.state?.kind === 'loading') await this.interest().catch(() => undefined);
     await this.updateComplete;
   }
 
-  #fetch(): Promise<unknown> {
-    return this.#more.get().finally(() => this.requestUpdate());
+  #fetch(): void {
+    this.#more
+      .get()
+      .catch((error: unknown) => {
+        this.#lacking = true;
+        this.reports.failed(error);
+      })
+      .finally(() => this.requestUpdate());
   }
 
   /** Why nothing is shown, and what a reader can do about it. */

@@ -1,4 +1,7 @@
-/** Texts of a gauge with dials, or of figures that do not all cover a calendar year: loaded with them. */
+/**
+ * Texts of a gauge with dials, or of figures that do not all cover a calendar year, and how its panel
+ * is opened: loaded with them.
+ */
 import type { Language } from './messages.js';
 
 export interface GaugePeriodMessages {
@@ -13,6 +16,8 @@ export interface GaugePeriodMessages {
   readonly notZero: string;
   /** Ends the caution where dials are not to be compared by their arcs. */
   readonly scales: string;
+  /** Said of each year by a screen reader. */
+  readonly keysHint: string;
 }
 
 const fr: GaugePeriodMessages = {
@@ -23,6 +28,7 @@ const fr: GaugePeriodMessages = {
   covers: (year, period) => `Le chiffre de ${year} porte sur ${period}.`,
   notZero: 'Non publié\u00a0: cela ne veut pas dire zéro.',
   scales: 'Chaque cadran a sa propre échelle, écrite sous l’arc.',
+  keysHint: 'Entrée\u00a0: ce qu’écrit la source.',
 };
 
 const en: GaugePeriodMessages = {
@@ -33,6 +39,7 @@ const en: GaugePeriodMessages = {
   covers: (year, period) => `The figure for ${year} covers ${period}.`,
   notZero: 'Not published: this does not mean zero.',
   scales: 'Each dial has its own scale, written under the arc.',
+  keysHint: 'Enter: what the source writes.',
 };
 
 /** The texts around periods in one language. */

@@ -39,9 +39,10 @@ describe('telecons-target-gauge.js', () => {
     expect(element.shadowRoot.querySelectorAll('pattern')).to.have.length(3);
   });
 
-  it('quotes the sources of the year that has the focus', async () => {
+  it('quotes the sources of the year that is chosen', async () => {
     const element = await mountBuilt(TAG);
     rowsOf(element)[1]?.focus();
+    rowsOf(element)[1]?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
     await until('quote', () => QUOTE.test(panelText(element)));
     expect(panelText(element)).to.contain('2020');
   });

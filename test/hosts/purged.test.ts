@@ -79,6 +79,28 @@ for (const [form, file, attributes] of SCRIPTS) {
       });
     }
 
+    for (const [tag, asked, chunk] of [
+      ['telecons-target-gauge', 'as-of="2019-09-30"', 'gauge'],
+      ['telecons-region-map', 'indicator="unknown"', 'map'],
+    ] as const) {
+      test(`asks twice for what an attribute needs, and says so once: ${tag} ${asked}`, async () => {
+        const { page, complaints } = await hosts.open(
+          `<${tag} loading="eager" ${asked}></${tag}>`,
+          { head },
+        );
+        const first = { snippets: 2, [chunk]: 2 };
+        assert.deepEqual(await settledRequests(page, first), first);
+        const told = complaints.filter((text) => text.includes(`<${tag}>`));
+        assert.equal(told.length, 1, complaints.join('\n'));
+        // Never later figures than those that were asked for, never another topic.
+        const shown = await page.$eval(tag, ({ shadowRoot }) =>
+          ['[role=alert]', 'tbody tr'].map((part) => shadowRoot?.querySelectorAll(part).length),
+        );
+        assert.deepEqual(shown, [1, 0]);
+        await page.close();
+      });
+    }
+
     test('keeps the pictures of snippets', async () => {
       const { page } = await hosts.open(
         '<figure class="telecons-embed" data-element="timeline"><a href="#">Phrase.</a></figure>',

@@ -31,9 +31,11 @@ export class GaugeMore implements GaugeExtras {
   readonly tiles = PATTERNS;
   readonly glyph = surfaceGlyph;
   readonly #html: Html;
+  readonly #root: ElementHost['renderRoot'];
 
   constructor(html: Html, { renderRoot }: ElementHost) {
     this.#html = html;
+    this.#root = renderRoot;
     adoptStyles(renderRoot, GAUGE_PANEL_CSS);
     // The reader of the first request knows the arrows.
     renderRoot.addEventListener('keydown', (event) => {
@@ -71,6 +73,11 @@ export class GaugeMore implements GaugeExtras {
     language: ResolvedLanguage,
   ): unknown {
     const html = this.#html;
+    const { keysHint } = gaugePeriodMessagesFor(language.language);
+    // Neither a meter nor an image says that it can be opened.
+    for (const row of this.#root.querySelectorAll('.row')) {
+      row.setAttribute('aria-description', keysHint);
+    }
     const index = view.rows.findIndex(({ id }) => id === active);
     const [expected, standing] = years[index]?.told ?? [];
     const row = view.rows[index];

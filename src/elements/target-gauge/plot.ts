@@ -31,7 +31,7 @@ export function plotTemplate(
         aria-valuemin=${isMeter ? 0 : nothing}
         aria-valuemax=${isMeter ? 100 : nothing}
         aria-valuetext=${isMeter ? value : nothing}
-        @focus=${() => look(id)}
+        @focus=${() => look(active && id, id)}
         @click=${() => choose(id)}
       >${drawShapes(shapes)}<path class="ring" d=${rectangle(box.x, box.y, box.width, box.height)}></path></g>`;
     })}

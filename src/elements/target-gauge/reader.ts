@@ -1,6 +1,6 @@
 /**
  * Which year the reader looks at. The years are one tab stop: arrows go from one to the next, and
- * Tab to the panel of the year. Enter, space or a click choose it.
+ * Tab to the panel of the year. Enter, space or a click choose it and open its panel.
  */
 import type { ElementHost } from '../lit-html.js';
 
@@ -18,10 +18,13 @@ export class GaugeReader {
     this.#chosen = chosen;
   }
 
-  readonly look = (id: string | null): void => {
-    if (this.active === id) return;
+  /**
+   * Opens the panel of a year, or closes it. To where the focus comes an open panel follows; a closed one
+   * would push the page down by 365 pixels.
+   */
+  readonly look = (id: string | null, current = id): void => {
     this.active = id;
-    this.current = id ?? this.current;
+    this.current = current ?? this.current;
     this.#host.requestUpdate();
   };
 

@@ -209,7 +209,7 @@ describe('the gauge for assistive technology', () => {
 
   it('passes axe with an open panel, as a table, with the embed code, and narrow', async () => {
     const element = await article({ 'embed-url': '/embed.html', 'as-of': '2020-12-31' });
-    rowsOf(element)[1]?.focus();
+    rowsOf(element)[1]?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
     await element.details('acts-over-period/2020-03-16_2020-12-06');
     await settled(element);
     expect(parts(element, '.panel')).to.have.length(1);

@@ -20,18 +20,49 @@ function choices(element: TeleconsTargetGauge): YearChoice[] {
   return told;
 }
 
-/** A gauge whose sentences and panel are here. */
+const click = (row: Element | undefined): void => {
+  row?.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+};
+
+/** A gauge whose sentences are here, and whose first year is open. */
 async function informed(attributes: Attributes = {}, width?: number): Promise<TeleconsTargetGauge> {
   const element = await mount(attributes, width);
   const [row] = rowsOf(element);
   row?.focus();
+  click(row);
   await waitUntil(() => panel(element).includes('«'));
   row?.blur();
   return element;
 }
 
 describe('reading a year of the gauge', () => {
-  it('by keyboard: arrows go from year to year, the panel opens with the focus', async () => {
+  it('moves nothing when the focus comes: Enter opens the panel', async () => {
+    const element = await mount();
+    const height = (): number => element.getBoundingClientRect().height;
+    const before = height();
+    const told = choices(element);
+    rowsOf(element)[0]?.focus();
+    // Its code comes with the focus, and says how it is opened.
+    await waitUntil(() => rowsOf(element)[0]?.getAttribute('aria-description'));
+    await sendKeys({ press: 'ArrowDown' });
+    await settled(element);
+    expect(focused(element)).to.equal('2020');
+    expect([panel(element), height()]).to.deep.equal(['', before]);
+    expect(rowsOf(element).map((row) => row.getAttribute('aria-description'))).to.deep.equal(
+      Array.from({ length: 3 }, () => golden('Entrée~: ce qu’écrit la source.')),
+    );
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => panel(element).includes('«'));
+    expect(panel(element)).to.match(/^2020/);
+    expect(told.map(({ year }) => year)).to.deep.equal(['2020']);
+    await sendKeys({ press: 'Escape' });
+    await settled(element);
+    await sendKeys({ press: 'ArrowDown' });
+    await settled(element);
+    expect([panel(element), height()], 'closed, it stays closed').to.deep.equal(['', before]);
+  });
+
+  it('by keyboard: arrows go from year to year, and the open panel with them', async () => {
     const element = await informed();
     const told = choices(element);
     const [first] = rowsOf(element);
