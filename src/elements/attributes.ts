@@ -40,11 +40,13 @@ export function clean(raw: unknown): string {
     .toLowerCase();
 }
 
-/** Free text: only white space and one pair of wrapping quotes are taken off. */
+/**
+ * Free text: only white space and one pair of wrapping quotes are taken off; « A » et « B » is none.
+ */
 export function cleanText(raw: unknown): string {
   return textOf(typeof raw === 'object' ? '' : raw)
     .trim()
-    .replace(/^["'‘-„«](.*)["'‘-„»]$/s, '$1')
+    .replace(/^(["'‘-„«])((?:(?!\1).)*)["'‘-„»]$/s, '$2')
     .trim();
 }
 

@@ -208,6 +208,19 @@ describe('the attributes of the timeline', () => {
     expect(errors[0]).to.include({ code: 'attribute', attribute: 'point' });
   });
 
+  it('frees a heading of the quotes around it, and of none inside', async () => {
+    for (const [heading, shown] of [
+      ['« Le boom »', 'Le boom'],
+      ['"Titre « cité »"', 'Titre « cité »'],
+      ['« Boom » puis « chute » : « on double »', '« Boom » puis « chute » : « on double »'],
+      ['"Le boom" et "la chute"', '"Le boom" et "la chute"'],
+      ['“Boom” and “bust”', '“Boom” and “bust”'],
+    ] as const) {
+      const element = await mount({ heading });
+      expect(element.renderRoot.querySelector('h3')?.textContent).to.equal(shown);
+    }
+  });
+
   it('heading is plain text; heading-level gives a real heading', async () => {
     const element = await mount({ heading: '  “Mon <b>titre</b>” ', 'heading-level': ' 2 ' });
     expect(element.renderRoot.querySelector('h2')?.textContent).to.equal('Mon <b>titre</b>');
