@@ -98,5 +98,7 @@ export function placeLabel(
       ]);
   const texts = place(anywhere, { ...room, hard: [], soft: room.hard });
   front.push(...texts);
-  for (const shape of texts) ink(line(shape.x, shape.y - size / 3, x, y), 'ink-mute');
+  // Straight down or up to the mark: a slanting line would run over a neighbour's.
+  for (const { x: start, y: foot } of texts)
+    ink(line(start, foot - size / 3, x, foot - size / 3, x, y), 'ink-mute');
 }

@@ -32,6 +32,8 @@ export const NARROW = 480;
 export const STRIP = 13;
 const AXIS_LABELS = 22;
 export const ABOVE_PLOT = 22;
+/** A figure at the top of the axis, with two lines over its chevron. */
+const ABOVE_TOP = 54;
 /** The zoom's greatest figure may have two lines. */
 export const ABOVE_ZOOM = ABOVE_PLOT + 10;
 const ZOOM_MONTHS = 13;
@@ -99,11 +101,11 @@ export function layOut(input: TimelineInput, zoomed = true): Layout {
   const { domain, points } = view;
   const size = width < NARROW ? 12 : 13;
   const values = points.map(({ value }) => value);
+  const max = Math.max(0, ...values);
   const ticks =
-    view.scale === 'log'
-      ? decades(values)
-      : linearTicks(Math.max(0, ...values), Math.min(5, Math.ceil(height / 100)));
-  const zoom = zoomed ? zoomOf(view, ticks.at(-1) ?? 1) : null;
+    view.scale === 'log' ? decades(values) : linearTicks(max, Math.min(5, Math.ceil(height / 100)));
+  const top = ticks.at(-1) ?? 1;
+  const zoom = zoomed ? zoomOf(view, top) : null;
   const numbers = [ticks, zoom?.ticks ?? []].flatMap((each) => numbersOf(each, input));
   const left = Math.max(...numbers.map((number) => measure(number, size, 400))) + 10;
   const inner = width - left;
@@ -123,7 +125,7 @@ export function layOut(input: TimelineInput, zoomed = true): Layout {
     width < NARROW,
     height < 320 ? 1 : 2,
   );
-  const y = events.rows * EVENT_ROW + ABOVE_PLOT;
+  const y = events.rows * EVENT_ROW + (max > 0.97 * top ? ABOVE_TOP : ABOVE_PLOT);
   const bridge = UNDER_PLOT + ZOOM_BRIDGE + title.length * TITLE_LINE + ABOVE_ZOOM;
   const room = height - y - UNDER_PLOT - (zoom ? bridge : 0);
   if (zoom && room < LEAST_WITH_ZOOM) return layOut(input, false);
