@@ -1,5 +1,6 @@
 /** The editorial frame that all widgets share, as far as a first drawing needs it. */
 import { css } from './css.js';
+import { RESERVED_BOX } from './reserved-height.js';
 
 export const frameStyles = css`
   :host {
@@ -12,10 +13,7 @@ export const frameStyles = css`
   [hidden] {
     display: none !important;
   }
-  :host::before {
-    content: '';
-    grid-area: 1/1;
-  }
+  ${RESERVED_BOX}
   * {
     box-sizing: border-box;
   }

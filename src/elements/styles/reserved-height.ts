@@ -17,6 +17,16 @@ export interface ReservedHeight {
   readonly rule: string;
 }
 
+/**
+ * What text of 18 px, the largest that a widget has, needs besides: up to 16 px in wide containers, 110
+ * in narrow ones (measured, four fonts), where the page moved and the timeline lost its zoom. A padding
+ * is never negative: text of 16 px and less adds nothing.
+ */
+const LARGE_TEXT = 'padding-bottom:min(clamp(16px,(600px - 100%)*1e6,112px),(1em - 16px)*56)';
+
+/** The empty box, whose height each element adds. */
+export const RESERVED_BOX = `:host::before{content:"";grid-area:1/1;${LARGE_TEXT}}`;
+
 export const TIMELINE_HEIGHT: ReservedHeight = {
   tag: 'telecons-timeline',
   rule: ':host::before{padding-top:calc(930px + clamp(0px,(680px - 100%)*1e6,80px) + clamp(0px,(480px - 100%)*1e6,360px))}',
@@ -24,7 +34,7 @@ export const TIMELINE_HEIGHT: ReservedHeight = {
 
 export const REGION_MAP_HEIGHT: ReservedHeight = {
   tag: 'telecons-region-map',
-  rule: ':host::before{padding-top:calc(820px + clamp(0px,(680px - 100%)*1e6,345px) + clamp(0px,(500px - 100%)*1e6,25px) + clamp(0px,(480px - 100%)*1e6,95px) + clamp(0px,(300px - 100%)*1e6,40px))}',
+  rule: ':host::before{padding-top:calc(820px + clamp(0px,(680px - 100%)*1e6,345px) + clamp(0px,(500px - 100%)*1e6,120px) + clamp(0px,(300px - 100%)*1e6,40px))}',
 };
 
 export const GAUGE_HEIGHT: ReservedHeight = {
@@ -35,7 +45,7 @@ export const GAUGE_HEIGHT: ReservedHeight = {
 const ALL = [TIMELINE_HEIGHT, GAUGE_HEIGHT, REGION_MAP_HEIGHT];
 
 /** The same rule for another box. */
-const blockSize = (selector: string, { rule }: ReservedHeight): string =>
+const blockSize = (selector: string, { rule }: Pick<ReservedHeight, 'rule'>): string =>
   rule.replace(':host::before', selector);
 
 /** The height in a container of this width, both in pixels. */
@@ -75,7 +85,7 @@ function gaugeVariants(selector: string, prefix: string): string {
 const undefinedElement = (height: ReservedHeight): string =>
   `${height.tag}:not(:defined){display:grid;container-type:inline-size;inline-size:100%;contain-intrinsic-inline-size:280px}` +
   `${height.tag}:not(:defined)>*{grid-area:1/1;align-self:start}` +
-  `${height.tag}:not(:defined)::before{content:"";grid-area:1/1}` +
+  blockSize(`${height.tag}:not(:defined)::before`, { rule: RESERVED_BOX }) +
   blockSize(`${height.tag}:not(:defined)::before`, height);
 
 const SNIPPET = '.telecons-embed';
@@ -87,7 +97,7 @@ const SNIPPET = '.telecons-embed';
 const SNIPPET_BOX =
   `${SNIPPET}{display:flow-root;box-sizing:border-box;contain:inline-size;contain-intrinsic-inline-size:280px;inline-size:100%;margin-inline:0}` +
   `${SNIPPET} img{max-inline-size:100%;block-size:auto}` +
-  `@media screen{${SNIPPET}::before{content:"";float:left;inline-size:1px;margin-left:-1px}}`;
+  `@media screen{${SNIPPET}::before{content:"";float:left;inline-size:1px;margin-left:-1px;${LARGE_TEXT}}}`;
 
 const snippetOf = ({ tag }: ReservedHeight): string =>
   `${SNIPPET}[data-element=${tag.replace('telecons-', '')}]`;
