@@ -19,7 +19,8 @@ export const boundShape = (d: string, bound: 'at-least' | 'at-most'): PathShape 
 
 function fillShape(d: string, fill: RegionFill): PathShape {
   if (typeof fill === 'number') return { ...path(d, undefined, 0, '', 'actual'), opacity: fill };
-  if (fill === 'filled') return path(d, 'actual', 1, '', 'actual');
+  // Two of them side by side are two figures, not one larger region.
+  if (fill === 'filled') return path(d, 'surface', 1, '', 'actual');
   // As light as a region that is named: how much it is, is not known.
   if (fill === 'at-least' || fill === 'at-most') return boundShape(d, fill);
   const stroke =

@@ -39,7 +39,7 @@ const painted = (element: TeleconsRegionMap, classes: string): Element[] =>
   parts<Element>(element, '.chart [aria-hidden] path').filter(
     (path) => path.getAttribute('class')?.trim() === classes,
   );
-const EXACT = 'f-actual s-actual';
+const EXACT = 'f-actual s-surface';
 const AT_LEAST = 'f-actual-tint s-actual';
 const AT_MOST = 'f-actual-tint s-actual dashed';
 const classed = (element: TeleconsRegionMap): number =>
