@@ -41,17 +41,20 @@ function linesOf(
   const reading = readingMessagesFor(input.language.language);
   const { step } = input.series.query;
   const { id, amount, cutoff, period, status, wording } = point.observation;
+  const dispute = disputeLines(point, input);
+  // Where there is room for one line, it is the one that casts doubt: the figure itself says its bound.
   return [
+    ...(point.disputing ? dispute : []),
+    status !== 'published' && sentence(words[status]),
     amount.bound === 'at-least' && reading.minimumLine(wording),
     amount.bound === 'at-most' && reading.maximumLine(wording),
     amount.bound === 'about' && reading.aboutLine(wording),
-    status !== 'published' && sentence(words[status]),
     status === 'provisional' && reading.provisionalLine,
     sentence(measureOf(point.observation, input)),
     period.basis === 'deduced' && reading.deducedLine(step === 'week' && isOneStep(step, period)),
     cutoff && cutoff < period.end && reading.cutoffLine(formatDate(cutoff, locale, 'long')),
     ...historyLines(point, input),
-    ...disputeLines(point, input),
+    ...(point.disputing ? [] : dispute),
     input.own?.notes.get(id),
     previous &&
       reading.previousLine(
