@@ -110,12 +110,16 @@ async function savePicture(format: 'svg' | 'png'): Promise<void> {
   const widget = preview?.widget;
   if (!widget) return;
   const name = `telecons-${steps.state.element}.${format}`;
-  const file =
-    format === 'svg'
-      ? new Blob([await widget.toSVG({ width: 680 })], { type: 'image/svg+xml' })
-      : await widget.toPNG({ width: 680, scale: 2 });
-  saveFile(file, name);
-  tell(`Image enregistrée : ${name}.`);
+  try {
+    const file =
+      format === 'svg'
+        ? new Blob([await widget.toSVG({ width: 680 })], { type: 'image/svg+xml' })
+        : await widget.toPNG({ width: 680, scale: 2 });
+    saveFile(file, name);
+    tell(`Image enregistrée : ${name}.`);
+  } catch {
+    tell('L’image n’a pas pu être faite : cette vue n’a pas de chiffre, ou un fichier manque.');
+  }
 }
 
 const actions: Actions = {
