@@ -1,12 +1,5 @@
 /** Writes rows as the text tables that `src/model/decode.ts` reads back. */
-import {
-  BASES,
-  BOUNDS,
-  MEASURES,
-  RELATIONS,
-  SHIPS,
-  STATUSES,
-} from '../../src/model/decode.js';
+import { BASES, BOUNDS, MEASURES, RELATIONS, SHIPS, STATUSES } from '../../src/model/decode.js';
 import { parsePeriod } from '../../src/model/period.js';
 import { citationsByObservation, wordingOf } from './order.js';
 import type { ObservationRow } from './split.js';

@@ -32,9 +32,8 @@ function toldIds(
   date: IsoDate | null,
 ): readonly ObservationId[] {
   const found = progress(rows, year, date);
-  return ('told' in found ? found.told : []).flatMap(
-    ({ observation, earlier, asides, disputes }) =>
-      [observation, ...earlier, ...asides, ...disputes].map(({ id }) => id),
+  return ('told' in found ? found.told : []).flatMap(({ observation, earlier, asides, disputes }) =>
+    [observation, ...earlier, ...asides, ...disputes].map(({ id }) => id),
   );
 }
 
@@ -68,7 +67,9 @@ export function gaugeIds(
   for (const [year, date] of occasions(rows)) {
     const [answer, rule] = [answerOf(own, year, date), progress(rows, year, date)];
     if (!isDeepStrictEqual(answer, rule))
-      throw new Error(`the gauge of ${year} needs the rule itself, as known on ${date ?? 'the last day'}`);
+      throw new Error(
+        `the gauge of ${year} needs the rule itself, as known on ${date ?? 'the last day'}`,
+      );
   }
   return ids;
 }
