@@ -264,7 +264,8 @@ describe('placeGauge', () => {
       place(view, 900).marks.forEach((mark, index) => {
         const [whole] = tracks(mark);
         const figure = view.rows[index]?.figure;
-        if (!figure || !whole) return;
+        if (!figure) return;
+        if (!whole) throw new Error('An arc without its half circle.');
         const [arc] = bars(mark);
         const half = pathBox(whole.d);
         const box = pathBox(arc?.d ?? '');

@@ -109,7 +109,7 @@ void describe('the address of an iframe page', () => {
     const common = 'heading heading-level theme as-of loading embed-url no-controls'.split(' ');
     for (const [tag, names] of published()) {
       const known = [...common, ...(OWN_ATTRIBUTES[tag] ?? [])];
-      const missing = names.filter((name) => !known.includes(name) && name !== 'src');
+      const missing = names.filter((name) => !known.includes(name));
       assert.deepEqual(missing, [], tag);
     }
   });
