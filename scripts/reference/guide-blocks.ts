@@ -22,7 +22,8 @@ const CODES: Readonly<Record<ErrorCode, string>> = {
   attribute: 'a value is not allowed; `attribute` names it, the default is shown',
   scope: 'the series has no such scope',
   dates: 'a date can’t be read, or a window ends before it begins',
-  chunk: 'a lazy file could not be loaded; what needs no other file stays',
+  chunk:
+    'a lazy file could not be loaded, or an action failed: the message says which; the rest stays',
   'data-network': 'reserved for figures read from an address; not sent today',
   'data-format': 'own data as a whole can’t be read, or has no source',
   'data-row': 'a row of own data was refused; `line` and `column` name it, the others stay',

@@ -5,8 +5,8 @@ import { markShapes } from './glyphs.js';
 import type { Box, Shape, Tone } from './shapes.js';
 
 /** Pixels from the axis to the coverage strip, and its height. */
-const STRIP_OFFSET = 4;
-const STRIP_HEIGHT = 5;
+export const STRIP_OFFSET = 4;
+export const STRIP_HEIGHT = 5;
 
 /** Of a dot; the other marks follow it. */
 const RADIUS = 4;

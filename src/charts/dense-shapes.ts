@@ -2,7 +2,7 @@
 import type { SpanView } from '../views/timeline-view.js';
 import { BREAK } from './dense-decimate.js';
 import type { PlacedLabel } from './dense-labels.js';
-import { denseMark, type Position } from './dense-marks.js';
+import { denseMark, type Position, STRIP_HEIGHT, STRIP_OFFSET } from './dense-marks.js';
 import type { DenseSight } from './dense-sight.js';
 import { rectangle } from './glyphs.js';
 import type { Box, Shape, TextShape } from './shapes.js';
@@ -63,7 +63,7 @@ function axisShapes({ area, times, values, size }: DenseTrace): Shape[] {
 }
 
 function coverageShapes({ area, gaps, pixel }: DenseTrace): Shape[] {
-  const y = area.y + area.height + 4;
+  const y = area.y + area.height + STRIP_OFFSET;
   const end = area.x + area.width;
   let slits = '';
   let hatch = '';
@@ -71,11 +71,13 @@ function coverageShapes({ area, gaps, pixel }: DenseTrace): Shape[] {
     const from = Math.max(area.x, pixel(gap.start));
     const to = Math.min(end, pixel(gap.end));
     if (to - from < 0.5) continue;
-    slits += rectangle(from, y, to - from, 5);
-    for (let x = from; x + 5 <= to; x += 4) hatch += `M${at(x, y + 5)}l5 -5`;
+    slits += rectangle(from, y, to - from, STRIP_HEIGHT);
+    for (let x = from; x + STRIP_HEIGHT <= to; x += 4) {
+      hatch += `M${at(x, y + STRIP_HEIGHT)}l${STRIP_HEIGHT} -${STRIP_HEIGHT}`;
+    }
   }
   return [
-    { kind: 'path', d: rectangle(area.x, y, area.width, 5), fill: 'actual' },
+    { kind: 'path', d: rectangle(area.x, y, area.width, STRIP_HEIGHT), fill: 'actual' },
     { kind: 'path', d: slits, fill: 'surface' },
     { kind: 'path', d: hatch, stroke: 'hatch', width: 1.5 },
   ];

@@ -93,6 +93,6 @@ export function surface(d: string, figure: Pick<GaugeFigure, 'estimated'> | null
     : path(d, undefined, 0, '', 'actual');
 }
 
-/** Where a scale ends: at the first round number that is not under the largest share, in per cent. */
+/** In per cent; at least the forecast itself, 100. */
 export const largestShare = (rows: readonly GaugeRow[]): number =>
   100 * Math.max(1, ...rows.map(({ figure }) => figure?.ratio ?? 0));

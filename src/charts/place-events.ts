@@ -17,7 +17,8 @@ export interface PlacedEvents {
 
 /**
  * Places events in their order in as few rows as tell most of them, `maxRows` at most; the label
- * that finds no room is left out with its line, which nobody could read; the list of events has it. `short`: with short names only.
+ * that finds no room is left out with its line, which nobody could read; the list of events has it.
+ * `short`: with short dates only.
  */
 export function placeEvents(
   events: readonly EventView[],

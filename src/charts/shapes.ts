@@ -5,7 +5,7 @@
  */
 import type { ObservationId } from '../model/types.js';
 
-/** Names of `--telecons-*` colour tokens (look.md). */
+/** Names of `--telecons-*` colour tokens (docs/theming.md). */
 export type Tone =
   | 'surface'
   | 'ink'

@@ -1,4 +1,4 @@
-/** What the page put between the tags: shown until the drawing is ready, read only once. */
+/** What the page put between the tags: shown until the drawing is ready, announced only once. */
 
 export interface Fallback {
   /** There is an element or a text; white space and `&nbsp;` are nothing. */

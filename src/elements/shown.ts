@@ -23,7 +23,7 @@ export interface Shown {
   readonly unit: string;
   /** Of a publisher's own rows. */
   readonly notes?: ReadonlyMap<ObservationId, string> | undefined;
-  /** ISO name of a figure's period: `2020-04`, `2020-W15`, `2018-09-15/2019-09-15`. */
+  /** ISO name of a figure's period: `2020-04`, `2020-W15`, `2018-09-15/2019-09-15`; empty if unknown. */
   readonly periodOf: (figure: Vintage) => string;
 }
 
@@ -36,7 +36,10 @@ export interface ShownObservation {
   readonly status: Status;
   /** `FR`, `FR-IDF`. */
   readonly area: Observation['area'];
-  /** `2020-04`, `2020-W15`, `2020`, `2020-03-22`, or `2019-02-15/2019-03-17` for a mean. */
+  /**
+   * `2020-04`, `2020-W15`, `2020`, `2020-03-22`, or first and last day: of a mean, and of all figures of
+   * a map, `2018-09-15/2019-09-15`. Empty where own regions have no period.
+   */
   readonly period: string;
   readonly publisher: string;
   /** Date of publication, as precise as it is known; `null` for own data. */

@@ -1,6 +1,6 @@
 /** What the address of an iframe page asks for, as attributes of its element. */
 
-const COMMON = 'heading heading-level theme as-of src loading embed-url no-controls'.split(' ');
+const COMMON = 'heading heading-level theme as-of loading embed-url no-controls'.split(' ');
 
 /** The attributes of each element beside the common ones; nothing else is taken from an address. */
 export const OWN_ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {

@@ -1,9 +1,11 @@
 /**
- * Every sentence said until the first drawing, as one typed interface that each language fills
- * in. The others are beside it, in `reading.ts`, `files.ts`, `dense.ts` and `own.ts`; words of dates
- * and figures in `format/`, of CSV files in `model/csv.ts`, of refused rows in
- * `model/own-data-refusals.ts`; names of scopes, events and notes come with the data. Texts handed
- * to a message (periods, figures, sources) are already formatted in its language.
+ * The sentences that all elements say until the first drawing, as one typed interface that each
+ * language fills in. What one element says besides is in `timeline.ts`, `gauge.ts` and `region-map.ts`;
+ * what comes with a chunk in the other files beside this one, one for each chunk. Words of dates and
+ * figures are in `format/`, of CSV files in `model/csv.ts`, of what is refused in
+ * `model/own-data-refusals.ts`, `model/region-refusals.ts` and `elements/own-refusals.ts`; names of
+ * scopes, events and notes come with the data. Texts handed to a message (periods, figures, sources)
+ * are already formatted in its language.
  */
 import type { Amount, SingleBound, Status } from '../model/types.js';
 
@@ -66,8 +68,6 @@ export interface Messages extends SharedMessages {
   readonly acts: string;
   readonly knownAt: (date: string) => string;
 
-  // Scale
-
   // Caution paragraph: it begins with `cautionLead`, which may be set in bold.
   readonly cautionLead: string;
   /** `part`: "5 mois". */
@@ -77,8 +77,6 @@ export interface Messages extends SharedMessages {
   readonly kindColumn: string;
   readonly notPublished: string;
   readonly alsoPublished: (figure: string) => string;
-
-  // Takeaway
 
   /** For developers, in the console and in `telecons-error`; never shown to readers. */
   readonly badValue: (

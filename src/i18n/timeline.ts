@@ -98,7 +98,7 @@ const en: TimelineMessages = {
 
 const words: Readonly<Record<Language, TimelineMessages>> = { fr, en };
 
-/** The same language with the words of the timeline; made once for each. */
+/** The same language with the words of the timeline. */
 export const timelineLanguage = (language: ResolvedLanguage): TimelineLanguage => ({
   ...language,
   messages: { ...language.messages, ...words[language.language] },

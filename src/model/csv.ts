@@ -138,7 +138,7 @@ function frenchCell(row: CsvRow, key: keyof CsvRow): string {
   return withoutFormula(cell ?? '');
 }
 
-/** OWASP's list of what starts a formula in Excel, LibreOffice or Google Sheets. */
+/** Signs that start a formula in Excel, LibreOffice or Google Sheets get an apostrophe before them. */
 function withoutFormula(text: string): string {
   return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
 }

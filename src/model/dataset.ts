@@ -41,9 +41,6 @@ import type {
   TimelineEvent,
 } from './types.js';
 
-export type { Details } from './details.js';
-export type { Facts, Term } from './facts.js';
-
 /**
  * Observations, the documents they cite and the names of their scopes. The documents come
  * without their address: `loadDetails` has it.
@@ -125,9 +122,7 @@ export const regionDataset: () => RegionDataset = /* @__PURE__ */ once(() => {
   const first = mapDataset();
   const more = decodeDataset(moreRows, moreSources, moreScopes);
   return {
-    observations: [...first.observations, ...more.observations],
-    sources: new Map([...first.sources, ...more.sources]),
-    scopes: new Map([...first.scopes, ...more.scopes]),
+    ...together(first, more),
     areas: decodeAreas(`${regionAreas}\n${moreAreas}`, areaCodes.split(' ')),
     indicators: new Map([...first.indicators, ...decodeNames<IndicatorId>(moreIndicators)]),
   };

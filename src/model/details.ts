@@ -15,7 +15,7 @@ import type {
 export interface Details {
   /** All of them, those of the timeline's first view included, oldest first. */
   readonly events: readonly TimelineEvent[];
-  /** The document with its address, which the datasets above don't have. */
+  /** The document with its address, which the datasets of `dataset.ts` don't have. */
   readonly source: (id: SourceId) => Source | null;
   readonly detail: (id: ObservationId) => ObservationDetail | null;
   readonly eventDetail: (

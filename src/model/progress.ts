@@ -113,7 +113,7 @@ function isComparable({ observation, disputing }: Vintage, year: number): boolea
     (status === 'published' || status === 'provisional' || status === 'estimate') &&
     !disputing &&
     (!relation || relation.kind === 'revises') &&
-    isMostlyIn(period, year)
+    hasThirdIn(period, year)
   );
 }
 
@@ -125,7 +125,7 @@ function isYear({ start, end }: Period, year: number): boolean {
 }
 
 /** Ends in `year` and has at least a third of its days there. */
-function isMostlyIn({ start, end }: Period, year: number): boolean {
+function hasThirdIn({ start, end }: Period, year: number): boolean {
   if (end < firstOf(year) || end > lastOf(year)) return false;
   // Both ends are inclusive: one more day than the difference.
   const days = (first: IsoDate): number => (time(end) - time(first)) / 86_400_000 + 1;

@@ -1,6 +1,5 @@
 /**
- * How a page may name a region, and why it may not name it otherwise. In lazy chunks: a page that
- * writes ISO 3166-2 needs none of it.
+ * How a page may name a region. In lazy chunks: a page that writes ISO 3166-2 needs none of it.
  */
 import type { Area } from './dataset.js';
 import type { AreaId } from './types.js';

@@ -75,7 +75,7 @@ export function regionRefusal(
   }
   if (fold(text) === 'regionparisienne') {
     return {
-      fr: 'n’est pas l’Île-de-France : aucune source ne dit ce qu’elle comprend',
+      fr: 'n’est pas l’Île-de-France\u00A0: aucune source ne dit ce qu’elle comprend',
       en: 'is not Île-de-France: no source says what it takes in',
     };
   }

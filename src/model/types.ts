@@ -1,6 +1,6 @@
 /**
  * The words of the statistical model: what an observation is and what surrounds it.
- * Types only; nothing here exists at run time.
+ * Types, and the names of the series.
  */
 
 declare const brand: unique symbol;

@@ -35,7 +35,7 @@ export interface PeriodWords {
 export interface GaugeInput {
   readonly language: ResolvedLanguage;
   readonly shape: GaugeShape;
-  /** Ascending, at least one. */
+  /** Ascending; none when nothing was published yet. */
   readonly years: readonly ForecastYear[];
   readonly sources: ReadonlyMap<SourceId, Source>;
   readonly scopes: ReadonlyMap<ScopeId, Localized>;
