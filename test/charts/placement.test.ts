@@ -3,7 +3,13 @@ import fc from 'fast-check';
 import { placeTimeline } from '../../src/charts/place-timeline.js';
 import type { PointView, TimelineView } from '../../src/views/timeline-view.js';
 import { annual, cumulative, estimate, monthly, point, viewOf, weekly, words } from './fixtures.js';
-import { expectLabelsApart, expectMarksClear, expectSound, realMeasure } from './invariants.js';
+import {
+  expectLabelsApart,
+  expectMarksClear,
+  expectSound,
+  paths,
+  realMeasure,
+} from './invariants.js';
 import { publishedViews } from './published-views.js';
 
 const START = Date.UTC(2018, 8);
@@ -141,6 +147,46 @@ describe('placeTimeline, the bundled data', () => {
         }
       }
     }
+  });
+
+  it('leads no line from a label over the mark of another figure', () => {
+    const between = (value: number, a: number, b: number): boolean =>
+      value > Math.min(a, b) && value < Math.max(a, b);
+    // Weeks of years stand 2.4 pixels apart at 320.
+    const near = 2;
+    let leaders = 0;
+    for (const asOf of [null, '2019-09-12', '2020-04-30']) {
+      for (const scale of ['linear', 'log'] as const) {
+        for (const { view, words: own } of publishedViews(scale, 'fr', asOf)) {
+          for (const width of [320, 480, 680, 736]) {
+            const input = { view, words: own, width, height: 480, focused: null };
+            const placed = placeTimeline({ ...input, measure: realMeasure });
+            const anchors = placed.marks.flatMap((mark) => mark.anchors);
+            const lines = paths(placed.back).filter(
+              ({ stroke, dash }) => stroke === 'ink-mute' && !dash,
+            );
+            for (const [, positions = ''] of lines.flatMap(({ d }) => [
+              ...d.matchAll(/M([^M]+)/g),
+            ])) {
+              const [start = NaN, level = NaN, , , x = NaN, y = NaN] = positions
+                .split(' ')
+                .map(Number);
+              leaders += 1;
+              const own = anchors.filter((each) => Math.hypot(each.x - x, each.y - y) < 0.2);
+              expect(own, `${width} ${view.heading}`).to.have.lengthOf(1);
+              const crossed = anchors.filter(
+                (each) =>
+                  each !== own[0] &&
+                  ((Math.abs(each.x - x) < near && between(each.y, level, y)) ||
+                    (Math.abs(each.y - level) < near && between(each.x, start, x))),
+              );
+              expect(crossed, `${width} ${view.heading}`).to.deep.equal([]);
+            }
+          }
+        }
+      }
+    }
+    expect(leaders).to.be.above(3);
   });
 
   it('labels each focused figure at 240 pixels', () => {

@@ -35,6 +35,19 @@ const directionOf = (element: Element): string => getComputedStyle(element).dire
 
 for (const tag of TAGS) {
   describe(`<${tag}> as any widget`, () => {
+    it('needs no more than its reserved height where a page writes in 18 pixels', async () => {
+      for (const width of [320, 360, 414, 480, 600, 680, 820]) {
+        const style = `width:${width}px;font:18px/1.5 sans-serif`;
+        const element = await mount(tag, { style, lang: 'fr' });
+        const { paddingTop, paddingBottom } = getComputedStyle(element, '::before');
+        const reserved = parseFloat(paddingTop) + parseFloat(paddingBottom);
+        expect(element.getBoundingClientRect().height, `${width}`).to.equal(reserved);
+        // Without it the figures of the first year would stand on the zero line.
+        const isTimeline = tag === 'telecons-timeline';
+        if (isTimeline) expect(element.shadowRoot?.textContent).to.match(/agrandie\s200\sfois/);
+      }
+    });
+
     it('mirrors its layout on a page that reads from the right, but no text and no axis', async () => {
       const left = await mount(tag, { dir: 'ltr' });
       const right = await mount(tag, { dir: 'rtl' });

@@ -22,7 +22,7 @@ export interface ReservedHeight {
  * in narrow ones (measured, four fonts), where the page moved and the timeline lost its zoom. A padding
  * is never negative: text of 16 px and less adds nothing.
  */
-const LARGE_TEXT = 'padding-bottom:min(clamp(16px,(600px - 100%)*1e6,112px),(1em - 16px)*56)';
+const LARGE_TEXT = 'padding-bottom:min(clamp(16px,(600px - 100%)*1e6,120px),(1em - 16px)*60)';
 
 /** The empty box, whose height each element adds. */
 export const RESERVED_BOX = `:host::before{content:"";grid-area:1/1;${LARGE_TEXT}}`;
