@@ -51,7 +51,7 @@ const WAYS: readonly CompressOptions[] = [
 /** A name that no variable may have moves all others by one: chance again, 10 to 60 bytes. */
 const UNUSED_NAMES = [
   [],
-  ...['e', 't', 'i', 's', 'n', 'a', 'o'].map((name) => [name]),
+  ...['e', 't', 'i', 's', 'n', 'a', 'o', 'r', 'l', 'u', 'h', 'd', 'c'].map((name) => [name]),
   ...[
     ['e', 't'],
     ['_', '$'],
@@ -79,7 +79,7 @@ interface Written {
   readonly size: number;
 }
 
-/** First what to write, then how to print the best of it. */
+/** First what to write, then how to print the best of it, then once more what to write so. */
 async function smallest(write: (way: Way) => Promise<Written>): Promise<string> {
   let best = { way: PLAIN, ...(await write(PLAIN)) };
   const attempt = async (way: Way): Promise<void> => {
@@ -91,8 +91,13 @@ async function smallest(write: (way: Way) => Promise<Written>): Promise<string> 
   for (const unused of UNUSED_NAMES) {
     for (const shorthand of [true, false]) await attempt({ compress, unused, shorthand });
   }
+  const { unused, shorthand } = best.way;
+  for (const other of WAYS) await attempt({ compress: other, unused, shorthand });
   return best.code;
 }
+
+/** A text that stands alone in a template is part of it: terser leaves those with braces. */
+const foldTexts = (code: string): string => code.replaceAll(/\$\{"([^"\\`$]*)"\}/g, '$1');
 
 export interface MinifyChoice {
   readonly format: 'es' | 'iife';
@@ -128,7 +133,8 @@ export function minifyPlugin({ format, banner, hasLit }: MinifyChoice): Plugin {
             },
           });
           if (!second) throw new Error(`Nothing is left of ${fileName}.`);
-          return { code: second, size: brotliCompressSync(second).length };
+          const folded = foldTexts(second);
+          return { code: folded, size: brotliCompressSync(folded).length };
         };
         return { code: hasLit ? await smallest(again) : (await again(PLAIN)).code, map: null };
       },
