@@ -66,8 +66,8 @@ export function placeLabel(
     return spots.map(([at, top, anchor], order): Candidate => {
       const start = at - wide * shareOf(anchor);
       const left = Math.min(Math.max(start, frame.x), end - wide);
-      // At the edge of the frame both lines end there.
-      const side = left < start ? 'end' : anchor;
+      // Moved in from the edge, a short line stays in the middle: at an end it could be a neighbour's.
+      const side = left === start ? anchor : 'middle';
       const centre = left + wide / 2;
       // Where the centre is nearest to its own mark, so is all between them.
       const foreign = marks.some(

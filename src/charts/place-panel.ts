@@ -153,15 +153,15 @@ function drawMarks(sheet: Sheet, { points, span, x, y, bottom }: Panel): PanelMa
   return marks;
 }
 
-/** The figures' labels of one panel: focused, greatest, last, uncertain, then by value. */
+/** The figures' labels of one panel: focused, last, greatest, uncertain, then by value. */
 function drawLabels(sheet: Sheet, marks: readonly PanelMark[], frame: Box): void {
   const { view, focused, width } = sheet;
   const room = { ...sheet, frame };
   const { points } = view;
   const max = Math.max(...points.map(({ value }) => value));
   const due = [
-    points.at(-1),
     points.find(({ value }) => value === max),
+    points.at(-1),
     points.find(({ id }) => id === focused),
   ];
   // What is no plain figure needs its second line more than its neighbours need a label.
