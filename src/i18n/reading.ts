@@ -47,7 +47,7 @@ const fr: ReadingMessages = {
     `${isWeek ? 'Semaine' : 'Période'} déduite\u00a0: la source ne donne pas les jours exacts.`,
   cutoffLine: (date) => `Données arrêtées au ${date}\u202f; la suite est estimée par la source.`,
   revisedLine: (figure, source) => `Révisé\u00a0: ${figure} d’abord publiés (${source}).`,
-  disputingLine: (figures) => `Chiffre contesté. Aussi publiés\u00a0: ${list(' et ', figures)}.`,
+  disputingLine: (figures) => `Aussi publiés\u00a0: ${list(' et ', figures)}.`,
   dateDisputedLine: (source, other) =>
     `Une autre source donne ce chiffre pour ${other} (${source}).`,
   disputedByLine: (source, figure, other) =>
@@ -70,7 +70,7 @@ const en: ReadingMessages = {
     `${isWeek ? 'Week' : 'Period'} deduced: the source does not give the exact days.`,
   cutoffLine: (date) => `Data up to ${date}; what follows is estimated by the source.`,
   revisedLine: (figure, source) => `Revised: first published as ${figure} (${source}).`,
-  disputingLine: (figures) => `Disputed figure. Also published: ${list(' and ', figures)}.`,
+  disputingLine: (figures) => `Also published: ${list(' and ', figures)}.`,
   dateDisputedLine: (source, other) => `Another source gives this figure for ${other} (${source}).`,
   disputedByLine: (source, figure, other) =>
     `Disputed: another source gives ${figure} for ${other} (${source}).`,

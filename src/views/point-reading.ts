@@ -44,7 +44,7 @@ function linesOf(
   const dispute = disputeLines(point, input);
   // Where there is room for one line, it is the one that casts doubt: the figure itself says its bound.
   return [
-    ...(point.disputing ? dispute : []),
+    ...(point.disputing ? [sentence(words.disputed), ...dispute] : []),
     status !== 'published' && sentence(words[status]),
     amount.bound === 'at-least' && reading.minimumLine(wording),
     amount.bound === 'at-most' && reading.maximumLine(wording),

@@ -126,7 +126,7 @@ describe('a monthly view in French', () => {
     );
     expect(nth(read, 4).lines).to.include(
       golden(
-        'Chiffre contesté. Aussi publiés~: 196_000 (semaine du 3 au 9~août 2020) et 147_000 (semaine du 10 au 16~août 2020).',
+        'Aussi publiés~: 196_000 (semaine du 3 au 9~août 2020) et 147_000 (semaine du 10 au 16~août 2020).',
       ),
     );
   });
