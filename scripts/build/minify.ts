@@ -29,8 +29,8 @@ const COMPRESS: CompressOptions = {
 const COMPILE_EARLY = '//# allFunctionsCalledOnLoad';
 
 /**
- * Which of these packs best is chance and another for each file: the scripts of pages are written
- * in all of these ways, and the smallest after brotli is kept (30 to 130 bytes of each).
+ * Which of these packs best is chance and another for each file: all are written in all of these ways,
+ * and the smallest after brotli is kept (30 to 130 bytes of each script of a page).
  */
 const WAYS: readonly CompressOptions[] = [
   { hoist_funs: true },
@@ -46,6 +46,10 @@ const WAYS: readonly CompressOptions[] = [
   { inline: 0, hoist_funs: true },
   { side_effects: false },
   { negate_iife: false },
+  { join_vars: false },
+  { hoist_props: false },
+  { reduce_funcs: false },
+  { booleans: false },
 ];
 
 /** A name that no variable may have moves all others by one: chance again, 10 to 60 bytes. */
@@ -79,14 +83,18 @@ interface Written {
   readonly size: number;
 }
 
-/** First what to write, then how to print the best of it, then once more what to write so. */
-async function smallest(write: (way: Way) => Promise<Written>): Promise<string> {
+/**
+ * First what to write, then, for the scripts of pages, how to print the best of it, then once more what
+ * to write so.
+ */
+async function smallest(write: (way: Way) => Promise<Written>, isPage: boolean): Promise<string> {
   let best = { way: PLAIN, ...(await write(PLAIN)) };
   const attempt = async (way: Way): Promise<void> => {
     const written = await write(way);
     if (written.size < best.size) best = { way, ...written };
   };
   for (const compress of WAYS) await attempt({ ...PLAIN, compress });
+  if (!isPage) return best.code;
   const { compress } = best.way;
   for (const unused of UNUSED_NAMES) {
     for (const shorthand of [true, false]) await attempt({ compress, unused, shorthand });
@@ -136,7 +144,7 @@ export function minifyPlugin({ format, banner, hasLit }: MinifyChoice): Plugin {
           const folded = foldTexts(second);
           return { code: folded, size: brotliCompressSync(folded).length };
         };
-        return { code: hasLit ? await smallest(again) : (await again(PLAIN)).code, map: null };
+        return { code: await smallest(again, hasLit), map: null };
       },
     },
   };

@@ -125,7 +125,7 @@ export function layOut(input: TimelineInput, zoomed = true): Layout {
     width < NARROW,
     height < 320 ? 1 : 2,
   );
-  const y = events.rows * EVENT_ROW + (max > 0.97 * top ? ABOVE_TOP : ABOVE_PLOT);
+  const y = events.rows * EVENT_ROW + (max === top ? ABOVE_TOP : ABOVE_PLOT);
   const bridge = UNDER_PLOT + ZOOM_BRIDGE + title.length * TITLE_LINE + ABOVE_ZOOM;
   const room = height - y - UNDER_PLOT - (zoom ? bridge : 0);
   if (zoom && room < LEAST_WITH_ZOOM) return layOut(input, false);

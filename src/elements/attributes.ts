@@ -46,7 +46,7 @@ export function clean(raw: unknown): string {
 export function cleanText(raw: unknown): string {
   return textOf(typeof raw === 'object' ? '' : raw)
     .trim()
-    .replace(/^(["'‘-„«])((?:(?!\1).)*)["'‘-„»]$/s, '$2')
+    .replace(/^(["'‘-„«])(?!.*\1.)(.*)["'‘-„»]$/s, '$2')
     .trim();
 }
 

@@ -36,9 +36,4 @@ export const gaugeStyles = css`
     stroke: var(--_focus, var(--_ink));
     stroke-width: 2.5px;
   }
-  @media print {
-    :host::before {
-      padding: 0;
-    }
-  }
 `;
