@@ -190,7 +190,7 @@ export class TeleconsTimeline extends TeleconsElement<ShownView> {
       'points' in view
         ? this.#chart.place(view, timelineLanguage(this.words), width, PICTURE_HEIGHT, measure)
         : this.#plan?.long?.placed();
-    if (!drawing) throw new RangeError('The series is not drawn.');
+    if (!drawing) throw new RangeError('Not drawn.');
     return { drawing, notes: [view.scaleNote] };
   }
 }
