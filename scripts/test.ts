@@ -1,12 +1,13 @@
 /**
  * `npm test`: the sources in a browser, then the built files, then in Node the scripts, the installed
- * package and real hosts; ends with one line that counts them all.
+ * package and real hosts; ends with what failed, and one line that counts them all.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { isBuildCurrent } from './build/stamp.js';
+import { failuresOf } from './test-runner/failures.js';
 import { summaryLine } from './test-runner/reporter.js';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -39,7 +40,11 @@ interface Outcome {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
+  /** What was printed of the failed ones. */
+  readonly failures: string;
 }
+
+const NOTHING: Outcome = { passed: 0, failed: 0, skipped: 0, failures: '' };
 
 /** Runs Node with these arguments, shows its output and returns it with the exit code. */
 function runNode(args: readonly string[]): Promise<{ code: number; output: string }> {
@@ -79,16 +84,23 @@ function lastNumber(output: string, pattern: RegExp): number {
 }
 
 /** A run that ends badly without a failed test (a crash, a broken configuration) counts as one. */
-function outcome(code: number, passed: number, failed: number, skipped: number): Outcome {
-  return { passed, failed: code === 0 ? failed : Math.max(failed, 1), skipped };
+function outcome(
+  { code, output }: { code: number; output: string },
+  passed: number,
+  failed: number,
+  skipped: number,
+): Outcome {
+  const failures = code === 0 ? '' : failuresOf(output) || `exit code ${code}`;
+  return { passed, failed: code === 0 ? failed : Math.max(failed, 1), skipped, failures };
 }
 
 async function inBrowser(files: readonly string[]): Promise<Outcome> {
-  if (files.length === 0) return { passed: 0, failed: 0, skipped: 0 };
+  if (files.length === 0) return NOTHING;
   const runner = require.resolve('@web/test-runner').replace(/index\.js$/, 'bin.js');
-  const { code, output } = await runNode([runner, '--files', ...files]);
+  const run = await runNode([runner, '--files', ...files]);
+  const { output } = run;
   return outcome(
-    code,
+    run,
     lastNumber(output, /(\d+) passed, \d+ failed, \d+ skipped/g),
     lastNumber(output, /\d+ passed, (\d+) failed, \d+ skipped/g),
     lastNumber(output, /\d+ passed, \d+ failed, (\d+) skipped/g),
@@ -96,11 +108,12 @@ async function inBrowser(files: readonly string[]): Promise<Outcome> {
 }
 
 async function inNode(files: readonly string[]): Promise<Outcome> {
-  if (files.length === 0) return { passed: 0, failed: 0, skipped: 0 };
+  if (files.length === 0) return NOTHING;
   const options = ['--import', 'tsx', '--test', '--test-reporter=spec'];
-  const { code, output } = await runNode([...options, ...files]);
+  const run = await runNode([...options, ...files]);
+  const { output } = run;
   return outcome(
-    code,
+    run,
     lastNumber(output, /^ℹ pass (\d+)/gm),
     lastNumber(output, /^ℹ fail (\d+)/gm) + lastNumber(output, /^ℹ cancelled (\d+)/gm),
     lastNumber(output, /^ℹ skipped (\d+)/gm) + lastNumber(output, /^ℹ todo (\d+)/gm),
@@ -121,7 +134,7 @@ for (const [title, folder] of IN_NODE) {
 }
 if (build !== 0) {
   console.error('The build failed.');
-  outcomes.push({ passed: 0, failed: 1, skipped: 0 });
+  outcomes.push({ ...NOTHING, failed: 1, failures: 'npm run build' });
 }
 
 if (!withInstalled) {
@@ -129,7 +142,10 @@ if (!withInstalled) {
     '\nNot among these: other browsers, and recipes for programs of the system: `npm test -- --installed`.',
   );
 }
-const sum = (key: keyof Outcome) => outcomes.reduce((total, outcome) => total + outcome[key], 0);
-const total: Outcome = { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') };
+const sum = (key: 'passed' | 'failed' | 'skipped') =>
+  outcomes.reduce((total, outcome) => total + outcome[key], 0);
+const total = { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') };
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
+const failures = outcomes.flatMap((each) => each.failures || []);
+if (failures.length) console.log(`\n— What failed\n${failures.join('\n\n')}`);
 console.log(`\n${summaryLine(total)}`);

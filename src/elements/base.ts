@@ -105,8 +105,8 @@ export abstract class TeleconsElement<View extends FrameView> extends FrameEleme
   /**
    * The drawing as a self-contained SVG file with title, notes and sources. `width`: of the file, in
    * pixels, 272 to 1432, beyond which the nearer end is taken, default 712; `addresses`: of the
-   * sources, written out, default `true`. Rejects with a `RangeError` when there is no figure to draw, with a `TypeError` when the code for
-   * it can't be loaded.
+   * sources, written out, default `true`. Rejects with a `RangeError` when there is no figure to
+   * draw, with a `TypeError` when the code for it can't be loaded.
    */
   async toSVG(options?: PictureOptions): Promise<string> {
     return (await this.#files.get()).svg(await this.#fileInput(), options);

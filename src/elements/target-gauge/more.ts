@@ -31,11 +31,12 @@ export class GaugeMore implements GaugeExtras {
   readonly tiles = PATTERNS;
   readonly glyph = surfaceGlyph;
   readonly #html: Html;
-  readonly #root: ElementHost['renderRoot'];
+  /** Which keys open a year and go to the next. */
+  #keys = '';
 
-  constructor(html: Html, { renderRoot }: ElementHost) {
+  constructor(html: Html, host: ElementHost) {
     this.#html = html;
-    this.#root = renderRoot;
+    const { renderRoot } = host;
     adoptStyles(renderRoot, GAUGE_PANEL_CSS);
     // The reader of the first request knows the arrows.
     renderRoot.addEventListener('keydown', (event) => {
@@ -45,6 +46,14 @@ export class GaugeMore implements GaugeExtras {
       if (!end || !rows.some((row) => row === target)) return;
       end.focus();
       event.preventDefault();
+    });
+    // Neither a meter nor an image says that it can be opened.
+    host.addController({
+      hostUpdated: () => {
+        for (const row of renderRoot.querySelectorAll('.row')) {
+          row.setAttribute('aria-description', this.#keys);
+        }
+      },
     });
   }
 
@@ -73,11 +82,7 @@ export class GaugeMore implements GaugeExtras {
     language: ResolvedLanguage,
   ): unknown {
     const html = this.#html;
-    const { keysHint } = gaugePeriodMessagesFor(language.language);
-    // Neither a meter nor an image says that it can be opened.
-    for (const row of this.#root.querySelectorAll('.row')) {
-      row.setAttribute('aria-description', keysHint);
-    }
+    this.#keys = gaugePeriodMessagesFor(language.language).keysHint;
     const index = view.rows.findIndex(({ id }) => id === active);
     const [expected, standing] = years[index]?.told ?? [];
     const row = view.rows[index];

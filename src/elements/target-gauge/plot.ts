@@ -9,7 +9,7 @@ import type { GaugeReader } from './reader.js';
 export function plotTemplate(
   { width, height, back, marks, front }: PlacedGauge,
   { rows }: GaugeView,
-  { active, current, look, choose }: GaugeReader,
+  { active, current, followFocus, choose }: GaugeReader,
   tiles: unknown,
 ): TemplateResult {
   const stop = rows.find(({ id }) => id === current) ?? rows[0];
@@ -31,7 +31,7 @@ export function plotTemplate(
         aria-valuemin=${isMeter ? 0 : nothing}
         aria-valuemax=${isMeter ? 100 : nothing}
         aria-valuetext=${isMeter ? value : nothing}
-        @focus=${() => look(active && id, id)}
+        @focus=${() => followFocus(id)}
         @click=${() => choose(id)}
       >${drawShapes(shapes)}<path class="ring" d=${rectangle(box.x, box.y, box.width, box.height)}></path></g>`;
     })}

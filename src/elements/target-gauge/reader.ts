@@ -18,18 +18,14 @@ export class GaugeReader {
     this.#chosen = chosen;
   }
 
-  /**
-   * Opens the panel of a year, or closes it. To where the focus comes an open panel follows; a closed one
-   * would push the page down by 365 pixels.
-   */
-  readonly look = (id: string | null, current = id): void => {
-    this.active = id;
-    this.current = current ?? this.current;
-    this.#host.requestUpdate();
+  /** The focus came to a year: an open panel follows; one that opened would move the page by 365 pixels. */
+  readonly followFocus = (id: string): void => {
+    this.current = id;
+    this.#look(this.active && id);
   };
 
   readonly choose = (id: string): void => {
-    this.look(id);
+    this.#look(id);
     this.#chosen(id);
   };
 
@@ -40,7 +36,7 @@ export class GaugeReader {
     if (key === 'Escape') {
       // The panel goes, and with it the focus on one of its links.
       rows.find((row) => row.matches('.active'))?.focus();
-      return this.look(null);
+      return this.#look(null);
     }
     const at = rows.findIndex((row) => row === target);
     if (at < 0) return;
@@ -50,4 +46,11 @@ export class GaugeReader {
     else return;
     event.preventDefault();
   };
+
+  /** Opens the panel of a year, or closes it (`null`). */
+  #look(id: string | null): void {
+    this.active = id;
+    this.current = id ?? this.current;
+    this.#host.requestUpdate();
+  }
 }
