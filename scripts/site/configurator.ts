@@ -80,6 +80,7 @@ export async function buildConfigurator(dist: string): Promise<void> {
     ['src="page.ts"', `src="${SCRIPT}"`],
     ['../icon.svg', 'icon.svg'],
     ['../index.html', '../demo/index.html'],
+    ['../../docs/guide.fr.md', '../demo/docs/guide.fr.html'],
     ['../../docs/recipes/README.md', '../demo/docs/recipes/README.html'],
     [
       'name="telecons-built-for" content=""',

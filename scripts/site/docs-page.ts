@@ -1,20 +1,58 @@
 /** The frame of a page of the documentation: its head, and the list of all pages. */
 import { escape, link, tag } from '../facts/html.js';
-import { addressFrom } from './docs-text.js';
+import { addressFrom, type DocumentLanguage } from './docs-text.js';
 
 export interface Document {
   /** Path in docs/ without extension: `recipes/wordpress`. */
   readonly name: string;
+  readonly language: DocumentLanguage;
   readonly title: string;
   /** What stands between the tags of `main`. */
   readonly html: string;
 }
 
-/** Groups of the list, in the order in which a publisher needs them. */
-const SHELVES: readonly { readonly title: string; readonly names: RegExp }[] = [
-  { title: 'Set up', names: /^recipes\/(?:README|files|npm-cdn|own-host|strict-csp)$/ },
-  { title: 'Reference', names: /^(?:reference\/|data$|events$|theming$|versioning$)/ },
-  { title: 'Places', names: /^(?:hosts$|recipes\/)/ },
+/** The words around a document. */
+const WORDS = {
+  en: {
+    skip: 'Skip to content',
+    site: 'Site',
+    configurator: 'Configurator',
+    figures: 'All figures',
+    pages: 'All pages',
+    documentation: 'Documentation',
+  },
+  fr: {
+    skip: 'Aller au contenu',
+    site: 'Site',
+    configurator: 'Configurateur',
+    figures: 'Les chiffres',
+    pages: 'Toutes les pages',
+    documentation: 'Documentation',
+  },
+} as const;
+
+/** A group of the list. */
+interface Shelf {
+  readonly title: string;
+  /** Of its title and its documents. */
+  readonly language: DocumentLanguage;
+  readonly names: RegExp;
+}
+
+/** In the order in which a publisher needs them. */
+const SHELVES: readonly Shelf[] = [
+  { title: 'En français', language: 'fr', names: /\.fr$/ },
+  {
+    title: 'Set up',
+    language: 'en',
+    names: /^recipes\/(?:README|files|npm-cdn|own-host|strict-csp)$/,
+  },
+  {
+    title: 'Reference',
+    language: 'en',
+    names: /^(?:reference\/|data$|events$|theming$|versioning$)/,
+  },
+  { title: 'Places', language: 'en', names: /^(?:hosts$|recipes\/)/ },
 ];
 
 const shelfOf = ({ name }: Document): number => SHELVES.findIndex(({ names }) => names.test(name));
@@ -25,9 +63,10 @@ function list(current: Document, documents: readonly Document[]): string {
     const href = addressFrom(current.name, name);
     return tag('li', {}, tag('a', { href, ...state }, escape(title)));
   };
-  return SHELVES.map(({ title }, shelf) => {
+  return SHELVES.map(({ title, language }, shelf) => {
     const items = documents.filter((document) => shelfOf(document) === shelf).map(item);
-    return `<h2>${title}</h2>\n<ul>\n${items.join('\n')}\n</ul>`;
+    const other = language === current.language ? {} : { lang: language };
+    return `${tag('h2', other, title)}\n${tag('ul', other, `\n${items.join('\n')}\n`)}`;
   }).join('\n');
 }
 
@@ -38,8 +77,9 @@ const widgets = (files: string): string => `<link rel="stylesheet" href="${files
 
 export function documentPage(document: Document, documents: readonly Document[]): string {
   const home = '../'.repeat(document.name.split('/').length);
+  const words = WORDS[document.language];
   return `<!doctype html>
-<html lang="en">
+<html lang="${document.language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -50,21 +90,21 @@ export function documentPage(document: Document, documents: readonly Document[])
 <script type="module" src="${home}docs.js"></script>
 ${document.html.includes('<div class="live"') ? widgets(`${home}../`) : ''}</head>
 <body>
-<a class="skip" href="#content">Skip to content</a>
+<a class="skip" href="#content">${words.skip}</a>
 <header class="site">
-<nav aria-label="Site">
+<nav aria-label="${words.site}">
 <ul>
 <li>${link('telecons', home)}</li>
-<li>${link('Configurator', `${home}../configurator/`)}</li>
-<li>${link('All figures', `${home}facts.html`)}</li>
-<li class="to-pages">${link('All pages', '#pages')}</li>
+<li>${link(words.configurator, `${home}../configurator/`)}</li>
+<li>${link(words.figures, `${home}facts.html`)}</li>
+<li class="to-pages">${link(words.pages, '#pages')}</li>
 </ul>
 </nav>
 </header>
 <div class="shelf">
 <main id="content" class="page documentation">
 ${document.html}</main>
-<nav id="pages" class="documents" aria-label="Documentation">
+<nav id="pages" class="documents" aria-label="${words.documentation}">
 ${list(document, documents)}
 </nav>
 </div>

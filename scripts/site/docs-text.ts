@@ -10,6 +10,14 @@ type Tokens = ReturnType<Markdown['parse']>;
 /** Name of the page that lists the files of the recipes. */
 export const DOWNLOADS = 'recipes/files';
 
+/** What a document is written in. */
+export type DocumentLanguage = 'en' | 'fr';
+
+/** `guide.fr`: in French; the others are in English. */
+export const languageOf = (name: string): DocumentLanguage => (name.endsWith('.fr') ? 'fr' : 'en');
+
+const COPY = { en: 'Copy', fr: 'Copier' } as const;
+
 /** What a link can lead to. */
 export interface DocumentSite {
   /** Paths of the pages in docs/ without extension: `recipes/wordpress`. */
@@ -78,12 +86,12 @@ const isEmptyCell = (tokens: Tokens, index: number): boolean =>
   tokens[tokens[index]?.type === 'th_open' ? index + 1 : index - 1]?.content === '';
 
 /** A code with its button, which the page's script shows. */
-function codeBlock(code: string, index: number): string {
+function codeBlock(code: string, index: number, language: DocumentLanguage): string {
   const id = `code-${index}`;
   const button = { type: 'button', class: 'copy', 'data-code': id, hidden: '' };
   const block =
     tag('pre', { tabindex: '0' }, tag('code', { id }, escape(code))) +
-    tag('button', button, 'Copy');
+    tag('button', button, COPY[language]);
   return `${tag('div', { class: 'code' }, block)}\n`;
 }
 
@@ -108,7 +116,8 @@ function renderer(name: string): Markdown {
   markdown.renderer.rules['html_block'] = comment;
   markdown.renderer.rules['html_inline'] = comment;
   markdown.renderer.rules['fence'] = (tokens, index) =>
-    codeBlock((tokens[index]?.content ?? '').replace(/\n$/, ''), index) + live(name, tokens, index);
+    codeBlock((tokens[index]?.content ?? '').replace(/\n$/, ''), index, languageOf(name)) +
+    live(name, tokens, index);
   return markdown;
 }
 

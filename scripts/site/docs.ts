@@ -4,11 +4,11 @@ import path from 'node:path';
 import { filesIn } from '../build/integrity.js';
 import { escape, tag } from '../facts/html.js';
 import { type Document, documentPage } from './docs-page.js';
-import { DOWNLOADS, downloadName, htmlOf } from './docs-text.js';
+import { DOWNLOADS, downloadName, htmlOf, languageOf } from './docs-text.js';
 
 /** Of docs/: what publishers and their developers need; the rest is about this repository. */
 export const PUBLISHED =
-  /^(?:data|events|hosts|theming|versioning|recipes\/[^/]+|reference\/[^/]+)\.md$/;
+  /^(?:data|events|guide\.fr|hosts|theming|versioning|recipes\/[^/]+|reference\/[^/]+)\.md$/;
 
 const titleOf = (text: string): string => /^# (.+)$/m.exec(text)?.[1]?.replaceAll('`', '') ?? '';
 
@@ -33,7 +33,7 @@ function downloadsPage(files: readonly string[]): Document {
 <ul>
 ${items.join('\n')}
 </ul>`;
-  return { name: DOWNLOADS, title: 'Files of the recipes', html };
+  return { name: DOWNLOADS, language: 'en', title: 'Files of the recipes', html };
 }
 
 async function copyDownloads(source: string, target: string): Promise<void> {
@@ -51,6 +51,7 @@ export async function readDocumentation(folder: string): Promise<readonly Docume
   const site = { names: new Set([...texts.keys(), DOWNLOADS]), files: new Set(files) };
   const documents = [...texts].map(([name, text]) => ({
     name,
+    language: languageOf(name),
     title: titleOf(text),
     html: htmlOf(name, text, site),
   }));

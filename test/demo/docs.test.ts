@@ -39,7 +39,7 @@ describe('the documentation', () => {
         shown,
         fencesIn(readFileSync(path.join(docs, file), 'utf8')).map((code) => ({
           code,
-          buttons: ['Copy'],
+          buttons: [file.endsWith('.fr.md') ? 'Copier' : 'Copy'],
         })),
       );
     });
