@@ -60,11 +60,23 @@ export class BoxController implements ReactiveController {
     // Not before: of 200 widgets that wait, listening took a tenth of the time until the first is
     // drawn.
     document.fonts.addEventListener('loadingdone', this.#onFonts);
-    this.#observer ??= new ResizeObserver(() => this.#measure());
+    this.#observer ??= new ResizeObserver(() => this.#resized());
     this.#observer.observe(box);
     // Read at once as well: waiting for the observer would cost the first drawing a frame. In a
     // microtask, because an update may not ask for the next one while it is running.
     queueMicrotask(() => this.#measure());
+  }
+
+  /**
+   * What the new drawing makes of the box is looked at in the next frame: in the one that tells of a
+   * change it would be an error of the page (`ResizeObserver loop…`).
+   */
+  #resized(): void {
+    const { size } = this;
+    this.#measure();
+    if (size === this.size) return;
+    this.#observer?.disconnect();
+    requestAnimationFrame(() => this.box && this.#observer?.observe(this.box));
   }
 
   #measure(): void {

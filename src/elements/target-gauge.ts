@@ -179,17 +179,10 @@ export class TeleconsTargetGauge extends TeleconsElement<GaugeView> {
   #draw(view: GaugeView, { width, fontFamily, key }: BoxSize): void {
     // The height of the box follows that of the drawing.
     const placeKey = key.replace(/,\d+/, '');
-    if (!this.#placed) {
-      const measure = textMeasure(fontFamily);
-      this.#placed = placeGauge({ view, width, measure }, this.#more.part);
-    } else if (placeKey !== this.#placeKey) {
-      // In the next frame: a box that changes while its change is being told is an error.
-      requestAnimationFrame(() => {
-        this.#placed = null;
-        this.requestUpdate();
-      });
-    }
+    if (this.#placed && placeKey === this.#placeKey) return;
     this.#placeKey = placeKey;
+    const measure = textMeasure(fontFamily);
+    this.#placed = placeGauge({ view, width, measure }, this.#more.part);
   }
 
   #select(id: string): void {

@@ -1,5 +1,5 @@
 /** What holds for every widget alike, whatever it shows. */
-import { expect, fixture, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, nextFrame, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
 import '../../src/define.js';
@@ -47,6 +47,36 @@ for (const tag of TAGS) {
         if (isTimeline) expect(element.shadowRoot?.textContent).to.match(/agrandie\s200\sfois/);
       }
     });
+
+    for (const isVisited of [false, true]) {
+      const when = isVisited ? 'once a reader was there' : 'before a reader comes';
+      it(`follows its column in the same frame, without an error of the page, ${when}`, async () => {
+        const element = await mount(tag, {});
+        if (isVisited) {
+          all(element, 'figure')[0]?.dispatchEvent(new PointerEvent('pointerenter'));
+          await waitUntil(() => all(element, '.source a').length, 'addresses of the sources');
+          await element.updateComplete;
+        }
+        const errors: string[] = [];
+        const onError = ({ message }: ErrorEvent): unknown => errors.push(message);
+        window.addEventListener('error', onError);
+        for (const width of [600, 360, 320, 820, 479, 700]) {
+          if (element.parentElement) element.parentElement.style.width = `${width}px`;
+          // What a reader sees is painted between the first frame and the next task.
+          await nextFrame();
+          await aTimeout(0);
+          const drawn = all(element, '.chart > svg')[0]?.getBoundingClientRect().width ?? NaN;
+          const room = all(element, '.chart')[0]?.getBoundingClientRect().width ?? NaN;
+          // Of the map the height is limited, and so its width.
+          const least = tag === 'telecons-region-map' ? 200 : room - 1;
+          expect(drawn, `${width}`).to.be.within(least, room + 1);
+          await nextFrame();
+          await nextFrame();
+        }
+        window.removeEventListener('error', onError);
+        expect(errors).to.deep.equal([]);
+      });
+    }
 
     it('mirrors its layout on a page that reads from the right, but no text and no axis', async () => {
       const left = await mount(tag, { dir: 'ltr' });

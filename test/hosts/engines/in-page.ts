@@ -60,6 +60,17 @@ export function load(source: string, type: string): Promise<void> {
   });
 }
 
+/** Waits until snippets have become so many widgets: the code for it comes after the script. */
+export async function upgraded(count: number): Promise<void> {
+  const end = performance.now() + 10_000;
+  const found = (): number =>
+    document.querySelectorAll('telecons-timeline, telecons-region-map, telecons-target-gauge').length;
+  while (found() < count) {
+    if (performance.now() > end) throw new Error(`${found()} of ${count} widgets are there.`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
 /** Waits until all widgets are drawn and tells what each shows. */
 export async function read(): Promise<readonly Widget[]> {
   const tags = ['telecons-timeline', 'telecons-region-map', 'telecons-target-gauge'];

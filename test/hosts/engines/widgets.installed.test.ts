@@ -227,7 +227,7 @@ for (const [name, start] of [
             }-fr-light-680.svg" width="680" height="600" alt="Les chiffres en une phrase."></a></figure>`,
         );
         await engine.open(page(cases(...snippets), { policy: STRICT, script }));
-        await engine.run(inPage.until, 'nothing', '^$');
+        await engine.run(inPage.upgraded, TAGS.length);
         const widgets = await engine.run(inPage.read);
         assert.deepEqual(
           widgets.map(({ tag, states }) => `${tag} ${states.join()}`),
