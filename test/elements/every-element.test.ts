@@ -10,6 +10,13 @@ import { SCRIPT_ADDRESS } from './mounting.js';
 
 const TAGS = ['telecons-timeline', 'telecons-region-map', 'telecons-target-gauge'];
 
+/** Each of them asks another widget than the others for what is no default. */
+const OTHER_VIEW = [
+  ['series', 'weekly'],
+  ['layout', 'tiles'],
+  ['shape', 'dial'],
+] as const;
+
 type Widget = TeleconsElement<FrameView>;
 
 async function mount(tag: string, attributes: Readonly<Record<string, string>>, width = 700) {
@@ -55,12 +62,15 @@ for (const tag of TAGS) {
         if (isVisited) {
           all(element, 'figure')[0]?.dispatchEvent(new PointerEvent('pointerenter'));
           await waitUntil(() => all(element, '.source a').length, 'addresses of the sources');
+          // Nothing reserves the height of these.
+          for (const [name, value] of OTHER_VIEW) element.setAttribute(name, value);
           await element.updateComplete;
+          await waitUntil(() => all(element, '.chart > svg').length, 'another drawing');
         }
         const errors: string[] = [];
         const onError = ({ message }: ErrorEvent): unknown => errors.push(message);
         window.addEventListener('error', onError);
-        for (const width of [600, 360, 320, 820, 479, 700]) {
+        for (const width of [600, 500, 360, 320, 700, 1100, 820, 479, 700]) {
           if (element.parentElement) element.parentElement.style.width = `${width}px`;
           // What a reader sees is painted between the first frame and the next task.
           await nextFrame();

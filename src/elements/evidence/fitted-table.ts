@@ -21,8 +21,13 @@ export function fitTable(host: ElementHost): void {
   const observer = new ResizeObserver(() => {
     if (host.clientWidth === width) return;
     width = host.clientWidth;
-    // In the next frame: a box that changes while its change is being told is an error.
-    requestAnimationFrame(fit);
+    // In the next frame: a box that changes while its change is being told is an error, be it by the
+    // table or by a drawing that makes the element higher.
+    observer.disconnect();
+    requestAnimationFrame(() => {
+      fit();
+      if (host.isConnected) observer.observe(host);
+    });
   });
   const fit = (): void => {
     const table = host.renderRoot.querySelector<HTMLTableElement>('.scroll table');

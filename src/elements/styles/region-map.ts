@@ -27,7 +27,8 @@ export const regionMapStyles = css`
   .legend {
     order: 2;
   }
-  label {
+  .topics,
+  .picker {
     display: flex;
     flex-direction: column;
     gap: 4px;
