@@ -30,7 +30,15 @@ export class BoxController implements ReactiveController {
   protected box: HTMLElement | null = null;
   /** How often fonts have arrived: texts are then wider or narrower. */
   #fonts = 0;
-  #observer: ResizeObserver | undefined;
+  readonly #observer: ResizeObserver = new ResizeObserver(() => {
+    const { size } = this;
+    this.#measure();
+    if (size === this.size) return;
+    // What the new drawing makes of the box is looked at in the next frame: in the one that tells of
+    // a change it would be an error of the page (`ResizeObserver loop…`).
+    this.#observer.disconnect();
+    requestAnimationFrame(() => this.box && this.#observer.observe(this.box));
+  });
 
   constructor(host: Host, selector: string) {
     this.#host = host;
@@ -45,7 +53,7 @@ export class BoxController implements ReactiveController {
 
   hostDisconnected(): void {
     document.fonts.removeEventListener('loadingdone', this.#onFonts);
-    this.#observer?.disconnect();
+    this.#observer.disconnect();
     this.box = null;
   }
 
@@ -53,30 +61,16 @@ export class BoxController implements ReactiveController {
     // An update may come after the page has removed the element: listening would keep all of it.
     if (this.box?.isConnected || !this.#host.isConnected) return;
     const box = this.#host.renderRoot.querySelector<HTMLElement>(this.#selector);
-    if (box === this.box) return;
-    this.#observer?.disconnect();
+    this.#observer.disconnect();
     this.box = box;
     if (!box) return;
     // Not before: of 200 widgets that wait, listening took a tenth of the time until the first is
     // drawn.
     document.fonts.addEventListener('loadingdone', this.#onFonts);
-    this.#observer ??= new ResizeObserver(() => this.#resized());
     this.#observer.observe(box);
     // Read at once as well: waiting for the observer would cost the first drawing a frame. In a
     // microtask, because an update may not ask for the next one while it is running.
     queueMicrotask(() => this.#measure());
-  }
-
-  /**
-   * What the new drawing makes of the box is looked at in the next frame: in the one that tells of a
-   * change it would be an error of the page (`ResizeObserver loop…`).
-   */
-  #resized(): void {
-    const { size } = this;
-    this.#measure();
-    if (size === this.size) return;
-    this.#observer?.disconnect();
-    requestAnimationFrame(() => this.box && this.#observer?.observe(this.box));
   }
 
   #measure(): void {
