@@ -119,8 +119,9 @@ export class ChartController implements ReactiveController {
 
   /** A tap or a key before the reading part is here: it must not be lost, nor scroll the page. */
   readonly #early = (event: Event): void => {
-    if (event instanceof KeyboardEvent) {
-      if (!/^(Arrow|Home|End|Enter| )/.test(event.key)) return;
+    const { key } = event as KeyboardEvent;
+    if (key) {
+      if (!/^(Arrow|Home|End|Enter| )/.test(key)) return;
       event.preventDefault();
     }
     // A failure is told where the part is asked for first: by the pointer or the focus.
