@@ -64,7 +64,8 @@ export function load(source: string, type: string): Promise<void> {
 export async function upgraded(count: number): Promise<void> {
   const end = performance.now() + 10_000;
   const found = (): number =>
-    document.querySelectorAll('telecons-timeline, telecons-region-map, telecons-target-gauge').length;
+    document.querySelectorAll('telecons-timeline, telecons-region-map, telecons-target-gauge')
+      .length;
   while (found() < count) {
     if (performance.now() > end) throw new Error(`${found()} of ${count} widgets are there.`);
     await new Promise((resolve) => setTimeout(resolve, 20));
