@@ -81,7 +81,7 @@ function properties(observation: Observation, context: FactsContext): (readonly 
     ['Nature', escape(natureText(observation))],
     [
       'Mots de la source',
-      escape([...wordings].map((words) => `«\u00a0${words}\u00a0»`).join(', ')),
+      [...wordings].map((words) => `«\u00a0${tag('q', {}, escape(words))}\u00a0»`).join(', '),
     ],
     ['Périmètre', link(scope?.label.fr ?? '', anchorTo(`scope/${observation.scope}`))],
     ['Territoire', escape(facts.areas.get(observation.area)?.name.fr ?? '')],

@@ -69,6 +69,31 @@ for (const file of pages) {
       await page.close();
     });
 
+    if (/<html lang="fr"/.test(source(file))) {
+      test('has the spaces of French in its own words', async () => {
+        const { page } = await site.open(file);
+        const wrong = await page.evaluate(() => {
+          // Neither what is quoted nor what is code; of widgets and frames nothing is walked through.
+          const others = 'code, pre, script, style, noscript, textarea, q, blockquote, cite';
+          const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+          const found: string[] = [];
+          while (texts.nextNode()) {
+            const { parentElement, textContent } = texts.currentNode;
+            if (parentElement?.closest('[lang]')?.getAttribute('lang') !== 'fr') continue;
+            if (parentElement.closest(others)) continue;
+            const text = (textContent ?? '').replaceAll(/[ \n\t]+/g, ' ');
+            found.push(
+              ...(text.match(/.{0,30}(?: [;!?%»](?!\w)| :(?= |$)|« |\d \d{3}(?!\d)).{0,10}/g) ??
+                []),
+            );
+          }
+          return found;
+        });
+        await page.close();
+        assert.deepEqual(wrong, []);
+      });
+    }
+
     test('needs no horizontal scrolling at 320 pixels', async () => {
       const { page } = await site.open(file, { width: 320 });
       if (hasScript) await finalStates(page);
