@@ -15,8 +15,9 @@ const rejection = (promise: Promise<unknown>): Promise<string> =>
 
 for (const { tag: name, methods } of contracts) {
   const tag = name as Tag;
+  /** Wherever its lines break in the source. */
   const textOf = (method: string): string =>
-    methods.find((each) => each.name === method)?.description ?? '';
+    (methods.find((each) => each.name === method)?.description ?? '').replaceAll(/\s+/g, ' ');
 
   describe(`methods of <${tag}> without a figure`, () => {
     it('reject with the errors that the reference names, and give no sentence', async () => {
