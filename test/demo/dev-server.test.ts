@@ -108,10 +108,14 @@ describe('the dev server', () => {
     }
   });
 
-  test('leads from the configurator to the recipes, and gives modules a document as it is', async () => {
-    const [link = ''] = linksToDocs('demo/configurator/index.html');
-    const { url } = await visit(link);
-    assert.equal(url, `${origin}/demo/docs/recipes/README.html`);
+  test('leads from the configurator to guide and recipes, and gives modules a document as it is', async () => {
+    const led = [];
+    for (const link of linksToDocs('demo/configurator/index.html'))
+      led.push((await visit(link)).url);
+    assert.deepEqual(led, [
+      `${origin}/demo/docs/guide.fr.html`,
+      `${origin}/demo/docs/recipes/README.html`,
+    ]);
     const raw = await fetch(`${origin}/docs/data.md`);
     assert.equal(await raw.text(), read('docs/data.md'));
   });

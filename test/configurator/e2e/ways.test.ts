@@ -130,7 +130,7 @@ describe('links past the settings', () => {
   });
 });
 
-describe('links to the recipes', () => {
+describe('links to the guide and the recipes', () => {
   test('lead from the header and from each form to a page and a heading that are there', async () => {
     const { page } = await site.open();
     const addresses = new Set<string>();
@@ -152,7 +152,7 @@ describe('links to the recipes', () => {
       );
       await read('.where a');
     }
-    assert.equal(addresses.size, 6, [...addresses].join('\n'));
+    assert.equal(addresses.size, 7, [...addresses].join('\n'));
     for (const address of addresses) {
       const answer = await fetch(address);
       assert.equal(answer.status, 200, address);
